@@ -66,6 +66,12 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
         await settled(pilot)
 
 
+def picture(pilot: Pilot[None]) -> str:
+    """The whole picture, a line each."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+
 Open: TypeAlias = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
 

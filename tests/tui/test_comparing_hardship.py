@@ -9,10 +9,13 @@ from threading import Event
 
 import pytest
 from tests.bridge import COMPARISON, A, B
-from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
+from tests.tui.stage import Open, comparing, opener, picture, press, said, sentence, settled, staged
 
+from reader.config import Settings
 from reader.errors import Cancelled
+from reader.library import Library
 from reader.model import Account, Article, Cancel, Comparison
+from reader.tui.app import ReaderApp
 from reader.tui.screens.comparing import ComparingScreen
 
 
@@ -152,8 +155,20 @@ async def test_with_ascii_alone_every_sign_of_our_own_is_ascii(tmp_path: Path) -
         await settled(pilot)
         for keys in (("enter",), ("s", "B"), ("z", "s"), ("5", "1")):
             await press(pilot, *keys)
-            lines = [
-                "".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()
-            ]
-            odd = {sign for line in lines for sign in line if ord(sign) > 126}
-            assert not odd
+            assert picture(pilot).isascii()
+
+
+async def test_of_two_accounts_that_have_nothing_in_common_that_is_said(tmp_path: Path) -> None:
+    texts = (
+        "The mill closes\n\nThe mill of Orrin closed on Monday. Ada Marsh ran it. Moira Kell bought flour there.\n",
+        "A comet comes\n\nA comet was seen over Lisbon. Rui Costa drew it. Its tail is blue, Ines Prado said.\n",
+    )
+    library = Library.open(tmp_path / "data")
+    numbers = [library.add(text.encode(), name=f"{n}.txt").id for n, text in enumerate(texts)]
+    app = ReaderApp(library, Settings(theme="dark", ascii="never"), numbers)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        assert said(pilot).startswith("These seem not to be accounts of one story")
+        assert "not one story, it seems" in picture(pilot)
+        await press(pilot, "d")
+        assert "No sentence of one account was found to report what one of the other does." in picture(pilot)

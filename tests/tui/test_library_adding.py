@@ -104,3 +104,16 @@ async def test_of_a_pasted_note_all_lines_are_kept_in_one(tmp_path: Path) -> Non
         pilot.app.post_message(Paste("harbour,\nferries\n"))
         await settled(pilot)
         assert pilot.app.screen.query_one(Input).value == "harbour, ferries"
+
+
+async def test_an_article_that_the_filter_hides_is_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text("A ferry leaves\n\nThe last ferry left the quay of Orrin on Monday morning.\n")
+    app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
+    async with app.run_test(size=(140, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "/", *"meta", "enter")
+        hidden = "The filter hides it; Esc takes that away."
+        assert (await add(pilot, str(path))).status.note.endswith(hidden)
+        await press(pilot, "escape", "/", *"ferry", "enter")
+        assert (await add(pilot, str(path))).status.note == "“A ferry leaves” is there already."

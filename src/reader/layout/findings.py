@@ -46,7 +46,9 @@ def difference_table(comparison: Comparison, rows: tuple[Row, ...], reviews: Map
         (*told, *changed),
         "Nothing was changed."
         if judged.versions
-        else "No difference was found between the sentences that belong together.",
+        else "No difference was found between the sentences that belong together."
+        if comparison.links
+        else "No sentence of one account was found to report what one of the other does.",
     )
 
 

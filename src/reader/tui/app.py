@@ -7,13 +7,14 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from reader.tui import quick  # isort: skip
 
 from rich.text import Text
 from textual import events
 from textual.app import App
+from textual.scrollbar import ScrollBar, ScrollBarRender
 
 from reader.tui import background, theme
 from reader.tui.commands import command, labels, problems
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 Source: TypeAlias = int | str  # an article: its number in the library, or a path
 STYLES = ("library", "reading", "comparing", "story")  # of the first screen, by the number of articles
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
+
+
+class _Blocks(ScrollBarRender):
+    """A scrollbar of whole cells."""
+
+    VERTICAL_BARS: ClassVar[list[str]] = [" "]
 
 
 class ReaderApp(App[None]):
@@ -51,6 +58,7 @@ class ReaderApp(App[None]):
         self.sources = tuple(sources)
         self.encoding = getattr(sys.stdout, "encoding", None) or "ascii"
         self.ascii = ascii_wanted(settings.ascii, self.encoding)
+        ScrollBar.renderer = _Blocks if self.ascii else ScrollBarRender
         # a default screen's own style sheets are not read by Textual: they go in with the application's
         super().__init__(css_path=f"styles/{STYLES[min(len(self.sources), 3)]}.tcss")
         for found in theme.THEMES:
@@ -70,8 +78,8 @@ class ReaderApp(App[None]):
         )
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The names of the colours, for the styles that are read before a theme is set."""
-        return theme.DEFAULTS
+        """The names in the styles, which are read before a theme is set."""
+        return theme.defaults(ascii_only=self.ascii)
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen follows from what was asked for on the command line."""

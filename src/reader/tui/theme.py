@@ -35,7 +35,12 @@ _COLOURS = {  # in the dark theme, in the light one
     "alarm": ("#e5786d", "#a8322a"),
 }
 _DARK, _LIGHT = ({name: pair[n] for name, pair in _COLOURS.items()} for n in (0, 1))
-DEFAULTS = _DARK  # what the names mean before a theme is set
+
+
+def defaults(*, ascii_only: bool) -> dict[str, str]:
+    """What the names in styles mean before a theme is set: the colours, and how the edges of panels are drawn."""
+    top, left = ("ascii", "ascii") if ascii_only else ("hkey", "vkey")
+    return {**_DARK, "edge-top": top, "edge-left": left}
 
 
 def _theme(name: str, colours: dict[str, str], *, dark: bool) -> Theme:

@@ -17,6 +17,7 @@ HINT = (
 
 def add(screen: LibraryScreen, named: str = "") -> None:
     """Ask for what to add, ``named`` to begin with; keep it and say what became of it."""
+    before = screen.library.size()
 
     def given(text: str | None) -> None:
         if text and text.strip():
@@ -27,6 +28,7 @@ def add(screen: LibraryScreen, named: str = "") -> None:
     def added(sentence: str) -> None:
         gone = " The sample story has made room." if any(e.sample for e in screen.view.entries) else ""
         screen.say(f"{sentence}{gone}")
-        screen.changed()
+        hidden = f"{sentence} The filter hides it; {screen.key('close')} takes that away."
+        screen.changed(hidden if gone or screen.library.size() != before else "")
 
     screen.app.push_screen(Prompt("Add articles", named, hint=HINT, lines=True), given)

@@ -49,6 +49,7 @@ class ChoiceList(LineView, can_focus=False):
         .line--cursor { background: $cursor; text-style: bold; }
     }
     """
+    CLICKS = 1
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "choice--title",
         "choice--hit",

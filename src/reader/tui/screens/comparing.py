@@ -86,18 +86,21 @@ class ComparingScreen(Judging):
 
     def show(self, pair: Compared) -> None:
         """Show the comparison, from the place that was asked for."""
-        first = not self.ready
+        before = self.found
         self.found, self.sources = pair, pair.numbers
         self.query_one("#waiting").display = False
         self.query_one("#accounts").display = True
         if not pair.comparison.left.sentences or not pair.comparison.right.sentences:
             self.say("One of the accounts has no sentences to compare.", alarm=True)
-        if first and self._place:
+        elif pair.unrelated and not (before and before.unrelated):
+            another = f"{self.key('compare')} compares A with another one"
+            self.say(f"These seem not to be accounts of one story; {another}.")
+        if before is None and self._place:
             self.view.pane = self._place[0]
         self.view.closed = pair.reviewed
         self.view.show(pair.comparison, pair.rows, self._place)
         self._place = self._gone = None
-        if first:
+        if before is None:
             self.view.focus()
         self.describe()
         self.renew_tables()
@@ -130,6 +133,7 @@ class ComparingScreen(Judging):
         choice = self.view.choice
         parts = [self.view.arrangement]
         parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
+        parts += ["not one story, it seems"] * self.shown.unrelated
         if hidden := len(ALL - choice.shown):
             parts.append(f"{how_many(hidden, 'kind')} hidden")
         return " · ".join(parts)
@@ -148,25 +152,9 @@ class ComparingScreen(Judging):
         event.stop()
         self.describe()
 
-    def on_comparison_page_explain(self) -> None:
-        """A marked word was clicked."""
-        self.explanation.display = True
-        self.describe()
-
-    def on_comparison_page_follow(self) -> None:
-        """The place of a counterpart was clicked."""
-        self.action_there()
-
     def on_comparison_view_changed(self) -> None:
         """The view shows other things."""
         self.describe()
-
-    def on_headline_toggled(self, event: Headline.Toggled) -> None:
-        """A count was clicked."""
-        if event.key:
-            self.action_kind(event.key)
-        else:
-            self.action_differences()
 
     # ---------------------------------------------------------------- commands: moving and arranging
 
@@ -176,6 +164,11 @@ class ComparingScreen(Judging):
         if self.view.open_fold() or (shown.display and shown.go_on()):
             return
         shown.display = not shown.display
+        self.describe()
+
+    def action_explain(self) -> None:
+        """Show the explanation: a marked word was clicked."""
+        self.explanation.display = True
         self.describe()
 
     def action_step(self, step: int) -> None:

@@ -35,7 +35,8 @@ class Dialog(ModalScreen[Result]):
             self.set_focus(line)
 
     async def on_line_view_chosen(self) -> None:
-        """A double click."""
+        """What was clicked is chosen; a second click of a double one means nothing behind the dialog."""
+        self.app._click_chain_last_time = None
         await self.run_action("choose")
 
     def on_click(self, event: events.Click) -> None:

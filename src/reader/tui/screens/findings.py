@@ -113,7 +113,8 @@ class FindingsScreen(Dialog[Place]):
         for number, each in enumerate(self._tables):
             style = "bar--strong" if number == self._at else "bar--faint"
             count = str(len(each.entries)) if each.ready else self.view.reader.glyph("ellipsis")
-            names += [(f"{each.title} {count}", style), ("    ", "")]
+            click = f"@table({number - self._at})" if number != self._at else ""
+            names += [(f"{each.title} {count}", style, click), ("    ", "")]
         cut = size(names) > self.app.size.width
         self.query_one("#names", Bar).put(names[2 * self._at * cut :])
 

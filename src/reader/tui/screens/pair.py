@@ -15,6 +15,8 @@ from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison, Quotation
 from reader.tui.widgets.drawing import Piece
 
+HARDLY = 5  # one sentence in so many has a counterpart
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -26,6 +28,7 @@ class Compared:
     rows: tuple[Row, ...]
     counts: Counts
     reviews: dict[int, Review]  # what was said of differences, by their index, and of quotations behind them
+    unrelated: bool  # whether they seem not to be accounts of one story
 
     @property
     def digests(self) -> tuple[str, str]:
@@ -72,7 +75,18 @@ def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Can
     comparison = library.compare(left, right, cancelled=cancelled)
     laid = rows(comparison)
     counts, reviews = count(comparison, laid), library.reviews(comparison)
-    return Compared((first, second), library.entry(first), comparison, laid, counts, reviews)
+    unrelated = _seem_unrelated(comparison)
+    return Compared((first, second), library.entry(first), comparison, laid, counts, reviews, unrelated)
+
+
+def _seem_unrelated(comparison: Comparison) -> bool:
+    """Whether hardly a sentence has a counterpart, and the accounts name others, too."""
+    left, right = comparison.left, comparison.right
+    if HARDLY * len(comparison.links) >= min(len(left.sentences), len(right.sentences)):
+        return False
+    from reader.comparing.one_story import are_one_story
+
+    return not are_one_story(left, right, otherwise=bool(comparison.links))
 
 
 def standing(

@@ -29,12 +29,6 @@ class PanelScreen(PageScreen):
         """The outline or the facts."""
         return self.query_one(SidePanel)
 
-    async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click in the panel; in the text it opens nothing."""
-        event.prevent_default()
-        if event.view is self.panel:
-            self.action_open()
-
     def action_outline(self) -> None:
         """The headings."""
         self._toggle_panel("outline")

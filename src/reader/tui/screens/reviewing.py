@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -48,6 +49,11 @@ class ReviewDialog(Dialog[Review]):
             for number, state in enumerate(REVIEW_STATES)
         ]
         return safe.join(*lines, between="\n")
+
+    def on_click(self, event: events.Click) -> None:
+        """To the state that was clicked."""
+        if event.widget is self.query_one("#states"):
+            self.action_step(event.y - self._at)
 
     def action_step(self, step: int) -> None:
         """To the next or the previous state."""

@@ -27,10 +27,9 @@ class Searching(BaseScreen):
         """The line to type into, once it has been asked for."""
         return next(iter(self.query("FindBar").results()), None)  # type: ignore[return-value]
 
-    async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click."""
-        if event.view is self.view:
-            await self.run_action("open")
+    async def on_line_view_chosen(self) -> None:
+        """What was clicked is opened."""
+        await self.run_action("open")
 
     async def action_find(self) -> None:
         """Show the line to type into; it is made when it is first asked for, since an input is dear."""
@@ -53,6 +52,10 @@ class Searching(BaseScreen):
     def on_find_bar_step(self, event: FindBar.Step) -> None:
         """Another match, while typing."""
         self.action_match(event.step)
+
+    def action_find_done(self) -> None:
+        """Back to the view; the matches stay."""
+        self.set_focus(self.view)
 
     def look_for(self, phrase: str) -> None:
         """Look for a phrase as it is typed; an empty one is nowhere."""

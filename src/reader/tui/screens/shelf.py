@@ -130,8 +130,8 @@ class Shelf(Searching):
             shown.remove()
         self.key_bar.refresh()
 
-    def changed(self) -> None:
-        """Fetch the list anew; an article that comes back is in focus."""
+    def changed(self, hidden: str = "") -> None:
+        """Fetch the list anew; an article that comes is in focus. ``hidden`` is said where the filter hides it."""
         self._previewed = None
         known = {entry.id for entry in self.view.entries}
 
@@ -139,6 +139,8 @@ class Shelf(Searching):
             back = [n for n, entry in enumerate(self.view.entries) if entry.id not in known]
             if len(back) == 1:
                 self.view.go(back[0])
+            elif self._query and not back and hidden:
+                self.say(hidden)
 
         self._fetch(focus)
 
@@ -264,6 +266,10 @@ class Shelf(Searching):
 
     def action_sort(self) -> None:
         """The next order."""
-        self._sort = SORTS[(SORTS.index(self._sort) + 1) % len(SORTS)]
+        self.action_order(SORTS[(SORTS.index(self._sort) + 1) % len(SORTS)])
+
+    def action_order(self, sort: Sort) -> None:
+        """A certain order."""
+        self._sort = sort
         self.say(f"Sorted {SORT_NAMES[self._sort]}.")
         self._fetch()

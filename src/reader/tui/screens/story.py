@@ -158,6 +158,10 @@ class StoryScreen(Waiting[Gathered]):
         """Another column."""
         self.view.shift(step)
 
+    def action_column(self, number: int) -> None:
+        """The column whose name was clicked."""
+        self.view.focus_column(number)
+
     def action_step(self, step: int) -> None:
         """The next or the previous row in which an account departs."""
         at = self.view.cursor

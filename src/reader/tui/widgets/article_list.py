@@ -16,6 +16,7 @@ from reader.layout import listing
 from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, ListColumns, columns
 from reader.layout.spelling import how_many
 from reader.layout.wrapping import Line, shorten
+from reader.library import SORTS
 from reader.tui import safe
 from reader.tui.theme import ink
 from reader.tui.widgets.drawing import Drawing, Piece, size, written
@@ -197,13 +198,15 @@ class ListHead(Drawing):
         super().__init__()
         self._view = view
 
-    def render_line(self, y: int) -> Strip:
-        """The line."""
-        text = " " * MARKS
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002
+        """The line; a click on a name sorts by it."""
+        found: list[Piece] = [(" " * MARKS,)]
         width = self.size.width - 1  # without the list's scrollbar
         for column in columns(width, self._view.columns, self._view.sorted_by):
             gap = "" if column.name == "title" else "  "
             room = column.width - len(gap)
             name = shorten(HEADS[column.name], room)
-            text += gap + (name.rjust(room) if column.right else name.ljust(room))
-        return self.fitted([(text if y == 0 else "",)], self.size.width)
+            text = gap + (name.rjust(room) if column.right else name.ljust(room))
+            sort = "words" if column.name == "minutes" else column.name
+            found.append((text, f"@order('{sort}')" if sort in SORTS else ""))
+        return self.fitted(found, self.size.width)

@@ -46,6 +46,7 @@ class ArticleView(TextView):
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in (*get_args(PageRole), "lead", "bar")}
+    CLICKS = 0
     margin = 2
 
     def __init__(self, measure: int) -> None:

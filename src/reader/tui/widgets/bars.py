@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from rich.style import Style
-from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
 
@@ -19,6 +17,7 @@ from reader.tui.widgets.drawing import Drawing, Piece, size, within
 
 MOST = 3  # lines that a sentence in the status line may take …
 ROOMY = 12  # … on a screen of at least so many
+_APART = 3  # cells between two keys
 
 
 class Bar(Drawing):
@@ -133,6 +132,11 @@ class Hint(NamedTuple):
     title: str
     action: str = ""
 
+    def pieces(self) -> tuple[Piece, ...]:
+        """The two as they are drawn."""
+        click = self.action and f"@{self.action}"
+        return (self.key, "bar--key", click), (f" {self.title}", click)
+
 
 class HintBar(Bar):
     """Keys and what they do, the most useful first, as many as fit whole; each can be clicked."""
@@ -150,37 +154,18 @@ class HintBar(Bar):
         """The keys from the left on, and the one that keeps its place at the right end."""
         return self.told, None
 
-    def _placed(self, width: int) -> list[tuple[int, int, Hint]]:
-        """Start and end of each key that fits, from left to right."""
-        hints, last = self.hints()
-        found, kept, at, room = [], [], 1, width - 1
-        if last and (cells := _cells(last)) < room:
-            kept, room = [(room - cells, room, last)], room - cells - 3
-        for hint in hints:
-            if (end := at + _cells(hint)) > room:
-                break
-            found.append((at, end, hint))
-            at = end + 3
-        return [*found, *kept]
-
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
         """The keys with what they do."""
+        hints, last = self.hints()
+        kept = last.pieces() if last else ()
+        room = width - 2 - (size(kept) + _APART if kept else 0)
         found: list[Piece] = []
-        at = 1
-        for start, end, hint in self._placed(width):
-            found += [(" " * (start - at), ""), (hint.key, "bar--key"), (f" {hint.title}", "")]
-            at = end
-        return tuple(found), ()
-
-    async def on_click(self, event: events.Click) -> None:
-        """Do what was clicked."""
-        for start, end, hint in self._placed(self.size.width):
-            if start <= event.x < end and hint.action:
-                await self.screen.run_action(hint.action)
-
-
-def _cells(hint: Hint) -> int:
-    return cell_len(f"{hint.key} {hint.title}")
+        for hint in hints:
+            here = ((" " * _APART * bool(found),), *hint.pieces())
+            if size(found) + size(here) > room:
+                break
+            found += here
+        return tuple(found), kept
 
 
 class KeyBar(HintBar):

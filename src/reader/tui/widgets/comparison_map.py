@@ -90,6 +90,14 @@ class ComparisonMap(Drawing):
         """End the drag."""
         self.release_mouse()
 
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll the view."""
+        self._view.on_mouse_scroll_down(event)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll the view."""
+        self._view.on_mouse_scroll_up(event)
+
     def _jump(self, y: int) -> None:
         laid = self._view.laid
         if laid is not None and laid.items:

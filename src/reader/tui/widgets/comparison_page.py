@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -20,7 +19,6 @@ from reader.model import Comparison
 from reader.tui import safe
 from reader.tui.strips import merged
 from reader.tui.widgets.drawing import Piece, size, written
-from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.text_view import TextView
 
 _NAMES = (
@@ -37,15 +35,8 @@ _NAMES = (
 class ComparisonPage(TextView):
     """Draws the layout of a comparison; knows nothing of how it came about."""
 
+    CLICKS = 0
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"comparison--{name}" for name in _NAMES}
-
-    @dataclass
-    class Explain(LineView.Moved):
-        """Somebody asked about the row under the cursor by clicking on what is marked in it."""
-
-    @dataclass
-    class Follow(LineView.Moved):
-        """Somebody clicked on the place where the other side of the row stands."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -169,7 +160,8 @@ class ComparisonPage(TextView):
         role = f"comparison--{cell.role}"
         pieces: list[Piece] = [(self.spelled(cell.marker).ljust(cell.indent), "comparison--marker")]
         if cell.sentence < 0:
-            pieces.append((self.spelled(safe.line(cell.text)), role))
+            click = "@there" if cell.role == "elsewhere" else ""
+            pieces.append((self.spelled(safe.line(cell.text)), role, click))
         else:
             assert self.comparison is not None
             text = account_of(self.comparison, cell.side).sentences[cell.sentence].text
@@ -178,11 +170,9 @@ class ComparisonPage(TextView):
         return [*pieces, (" " * max(width - size(pieces), 0),)]
 
     def _spans(self, cell: DrawnCell, side: int) -> list[Stretch]:
-        letter = "ab"[side]
-        spans = [
-            (mark.start, mark.end, f"comparison--{letter}-{mark.style}")
-            for mark in self._marks_of[side].get(cell.sentence, ())
-        ]
+        letter, marks = "ab"[side], self._marks_of[side].get(cell.sentence, ())
+        spans = [(mark.start, mark.end, f"comparison--{letter}-{mark.style}") for mark in marks]
+        spans += [(mark.start, mark.end, "@explain") for mark in marks if mark.style != "wording"]
         if self.hand == (cell.side, cell.sentence):
             spans.append((0, cell.start + len(cell.text), "comparison--hand"))
         return spans + self.marks(cell.sentence, side)
@@ -209,9 +199,9 @@ class ComparisonPage(TextView):
             return made.columns.right
         return made.columns.right + len(cell.text) - cell_len(cell.text)
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """Focus the row and the side; the glyph and marked words explain, the place of a counterpart leads there."""
-        super().on_click(event)
+        await super().on_click(event)
         made = self.laid
         row = event.y + self.scroll_offset.y
         if made is None or self.text_selection is not None or row >= self.total:
@@ -225,20 +215,5 @@ class ComparisonPage(TextView):
         on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
         if event.chain != 1 or self.open_fold():
             return
-        if on_glyph or self._marked_at(line, event.x):
-            self.post_message(self.Explain(self, self.cursor))
-        elif cell is not None and cell.role == "elsewhere":
-            self.post_message(self.Follow(self, self.cursor))
-
-    def _marked_at(self, line: DrawnLine, x: int) -> bool:
-        made = self.made
-        for side, (cell, first) in enumerate(
-            ((line.left, made.columns.left), (line.right, made.columns.right))
-        ):
-            if cell is None or cell.sentence < 0:
-                continue
-            offset = cell.start + x - first - cell.indent
-            found = self._marks_of[side].get(cell.sentence, ())
-            if any(mark.start <= offset < mark.end and mark.style != "wording" for mark in found):
-                return True
-        return False
+        if not await self.broker_event("click", event) and on_glyph:
+            await self.screen.run_action("explain")

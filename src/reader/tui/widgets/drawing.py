@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
 Piece: TypeAlias = tuple[str, ...]
-"""Text, and the names of the styles that it is drawn in, the later over the earlier ones; an empty name is none."""
+"""Text, and the names of the styles that it is drawn in, the later over the earlier ones; an empty name is none.
+
+A name that begins with "@" is the action of the screen that a click on the text runs.
+"""
 
 
 def written(text: str, line: Line, spans: Iterable[Stretch] = (), *names: str) -> list[Piece]:
@@ -71,7 +74,11 @@ class Drawing(Widget):
         if (found := self._inks.get(names)) is None:
             found = self.rich_style
             for name in names:
-                found += self.named_ink(name)
+                found += (
+                    Style.from_meta({"@click": f"screen.{name[1:]}"})
+                    if name.startswith("@")
+                    else self.named_ink(name)
+                )
             self._inks[names] = found
         return found
 

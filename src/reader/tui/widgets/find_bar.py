@@ -16,7 +16,7 @@ from reader.tui import safe
 from reader.tui.widgets.bars import Hint
 from reader.tui.widgets.line_input import LineInput
 
-HINTS = Hint("Enter", "done"), Hint("Esc", "clear"), Hint("Up Down", "move")
+HINTS = Hint("Enter", "done", "find_done"), Hint("Esc", "clear", "close"), Hint("Up Down", "move")
 
 
 class FindBar(Horizontal):

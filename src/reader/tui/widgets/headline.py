@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events
-from textual.message import Message
 from textual.strip import Strip
 
 from reader.layout.citations import title
@@ -51,15 +49,6 @@ class Heading:
     beside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """A count in its place on the line."""
-
-    start: int
-    end: int
-    pieces: tuple[Piece, ...]
-
-
 class Headline(Drawing):
     """The titles, the sources and the counts, in three lines; a count can be clicked like its key."""
 
@@ -67,12 +56,6 @@ class Headline(Drawing):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"headline--{name}" for name in ("a", "b", "title", "meta", "key", "conflict", "off", "pane")
     }
-
-    @dataclass
-    class Toggled(Message):
-        """A count was clicked."""
-
-        key: int  # of the kind that it counts; 0 for all differences together
 
     def __init__(self, keys: Sequence[str]) -> None:
         """``keys`` list the differences and show and hide the kinds, in the order of the counts."""
@@ -92,46 +75,41 @@ class Headline(Drawing):
         if heading is None or y > 2:
             return Strip.blank(width, self.rich_style)
         if y == 2:
-            counts = self._counts(heading, width)
-            parts = [
-                (" " * columns(width - 1, heading.beside).start,),
-                *(p for c in counts for p in c.pieces),
-            ]
+            parts = self._counts(heading, width)
         else:
             parts = (_beside_line if heading.beside else _stacked_line)(heading, y, width)
-        pieces = ((self.spelled(text), *(f"headline--{name}" for name in names)) for text, *names in parts)
+        pieces = (
+            (self.spelled(text), *(name if name[:1] == "@" else f"headline--{name}" for name in names))
+            for text, *names in parts
+        )
         return self.fitted(pieces, width)
 
-    def _counts(self, heading: Heading, width: int) -> list[_Count]:
+    def _counts(self, heading: Heading, width: int) -> list[Piece]:
         """The counts that fit a width, in as many words as there is room for."""
-        start = columns(width - 1, heading.beside).start
+        start: Piece = (" " * columns(width - 1, heading.beside).start,)
         for spelled, gap in _FORMS:
-            found = self._placed(heading, start, spelled, gap)
-            if found[-1].end < width:
+            found = [start]
+            for number in range(len(_COUNTED)):
+                count = self._count(heading, number, number in spelled)
+                if size(found) + size(count) >= width:
+                    break
+                found += [*count, (" " * gap, "meta")]
+            else:
                 break
-        return [count for count in found if count.end < width]
-
-    def _placed(self, heading: Heading, at: int, spelled: Collection[int], gap: int) -> list[_Count]:
-        found = []
-        for number, (key, (group, many, few)) in enumerate(zip(self._keys, _COUNTED, strict=True)):
-            on = group is None or group in heading.shown
-            loud = group == "conflicts" and heading.counts.conflicts
-            form = many if number in spelled else few
-            if group is None and heading.counts.changes is not None:
-                form = form.replace("differences", "changes")
-            words = f" {form.format(heading.counts)}{'' if on else ' off'}"
-            style = "off" if not on else "conflict" if loud else "meta"
-            end = at + cell_len(key) + cell_len(words)
-            found.append(_Count(at, end, ((key, "key"), (words, style), (" " * gap, "meta"))))
-            at = end + gap
         return found
 
-    def on_click(self, event: events.Click) -> None:
-        """Show or hide what was clicked."""
-        if event.y == 2 and self._heading:
-            for number, count in enumerate(self._counts(self._heading, self.size.width)):
-                if count.start <= event.x < count.end:
-                    self.post_message(self.Toggled(number))
+    def _count(self, heading: Heading, number: int, spelled: bool) -> list[Piece]:
+        """A key, and what it counts."""
+        group, many, few = _COUNTED[number]
+        on = group is None or group in heading.shown
+        loud = group == "conflicts" and heading.counts.conflicts
+        form = many if spelled else few
+        if group is None and heading.counts.changes is not None:
+            form = form.replace("differences", "changes")
+        words = f" {form.format(heading.counts)}{'' if on else ' off'}"
+        style = "off" if not on else "conflict" if loud else "meta"
+        click = f"@kind({number})" if number else "@differences"
+        return [(self._keys[number], "key", click), (words, style, click)]
 
 
 def _beside_line(heading: Heading, y: int, width: int) -> list[Piece]:

@@ -18,6 +18,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollDown, ScrollTo, ScrollUp
 from textual.strip import Strip
 
 from reader.layout.wrapping import starts
@@ -38,6 +39,7 @@ class LineView(ScrollView, Drawing, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = bindings("view")
 
     cursor: var[int] = var(0, init=False)
+    CLICKS: ClassVar[int] = 2  # that choose a stop; 0 where none is chosen
     margin = 1  # rows kept in sight above and below the cursor
 
     @dataclass
@@ -268,7 +270,19 @@ class LineView(ScrollView, Drawing, can_focus=True):
         """Scroll; the cursor is taken along at the edge."""
         self._wheel(event, -WHEEL)
 
-    def _wheel(self, event: events.MouseEvent, step: int) -> None:
+    def on_scroll_up(self, event: ScrollUp) -> None:
+        """A click above the thumb of the scrollbar."""
+        self._wheel(event, -self.view_height)
+
+    def on_scroll_down(self, event: ScrollDown) -> None:
+        """A click below it."""
+        self._wheel(event, self.view_height)
+
+    def on_scroll_to(self, event: ScrollTo) -> None:
+        """The thumb is dragged."""
+        self._wheel(event, round(event.y or 0) - self.scroll_offset.y)
+
+    def _wheel(self, event: Message, step: int) -> None:
         event.prevent_default()
         event.stop()
         self.slide(step)
@@ -283,11 +297,12 @@ class LineView(ScrollView, Drawing, can_focus=True):
         elif first >= bottom:
             self.cursor = self.stop_at(bottom - 1)
 
-    def on_click(self, event: events.Click) -> None:
-        """Focus what was clicked; a double click chooses it."""
+    async def on_click(self, event: events.Click) -> None:
+        """Focus what was clicked; as many clicks as that takes choose it."""
+        event.prevent_default()  # the toolkit selects all text on a double click
         row = event.y + self.scroll_offset.y
         if self.text_selection is not None or row >= self.total:
             return
         self.go(self.stop_at(row, event.x))
-        if event.chain == 2:
+        if event.chain == self.CLICKS:
             self.action_choose()

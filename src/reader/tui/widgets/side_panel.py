@@ -24,7 +24,7 @@ class SidePanel(LineView):
 
     DEFAULT_CSS = """
     SidePanel {
-        width: 36; height: 1fr; border-left: vkey $hairline; padding: 0 1; background: $background; display: none;
+        width: 36; height: 1fr; border-left: $edge-left $hairline; padding: 0 1; background: $background; display: none;
         .panel--head { color: $muted; text-style: bold; }
         .panel--text { color: $ink; }
         .panel--detail { color: $muted; }
@@ -32,6 +32,7 @@ class SidePanel(LineView):
     }
     SidePanel:focus .line--cursor { background: $cursor; text-style: bold; }
     """
+    CLICKS = 1
     COMPONENT_CLASSES: ClassVar[set[str]] = {"panel--head", "panel--text", "panel--detail"}
 
     def __init__(self) -> None:

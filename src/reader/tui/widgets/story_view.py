@@ -180,14 +180,14 @@ class StoryView(TextView):
         shown = self.spelled(safe.line(shorten(text, max(room, 0)))) if text else ""
         return [(shown, *names), (" " * max(room - cell_len(shown), 0),)]
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """Focus the cell."""
         laid = self.laid
         if laid is not None and laid.across:
             column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP)
             if 0 <= column < len(self.accounts):
                 self.focus_column(column)
-        super().on_click(event)
+        await super().on_click(event)
 
 
 class StoryHead(Drawing):
@@ -210,7 +210,7 @@ class StoryHead(Drawing):
         for number, account in enumerate(view.accounts):
             text = self.spelled(shorten(safe.line(_below(account) if y else name(account, number)), room))
             names = () if y else ("story--name", "story--pane")[: 1 + (number == view.column)]
-            found += [(text, *names), (" " * (room + GAP - cell_len(text)),)]
+            found += [(text, *names, f"@column({number})"), (" " * (room + GAP - cell_len(text)),)]
         return self.fitted(found, width)
 
 

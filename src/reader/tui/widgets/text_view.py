@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
+from textual import events
+from textual.geometry import Offset
 from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.layout.find import Match, find
-from reader.layout.wrapping import Stretch
+from reader.layout.wrapping import Line, Stretch, offset_at
 from reader.tui.widgets.line_view import LineView
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 class TextView(LineView):
@@ -103,6 +108,18 @@ class TextView(LineView):
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
         """Draw what the mouse has selected."""
         self.refresh()
+
+    async def on_click(self, event: events.Click) -> None:
+        """Select the word under a double click where it chooses nothing."""
+        await super().on_click(event)
+        row = event.y + self.scroll_offset.y
+        if event.chain == 2 and not self.CLICKS and row < self.total:
+            text = self.draw(*self.locate(row), self._width).text
+            at = offset_at(text, Line(0, len(text), len(text), 0), event.x)
+            for word in _WORD.finditer(text):
+                if word.start() <= at < word.end():
+                    ends = Offset(word.start(), row), Offset(word.end(), row)
+                    self.screen.selections = {self: Selection(*ends)}
 
     # ---------------------------------------------------------------- finding
 
