@@ -4,10 +4,46 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import abbreviations
+from reader.language import abbreviations, denials, speech, word_classes
 from reader.language.common import RARE, rate, rates
 from reader.language.function_words import FUNCTION_WORDS
+from reader.language.names import name_words
 from reader.language.tokens import word
+
+TABLES = {
+    f"{module.__name__}.{name}": table
+    for module in (denials, speech, word_classes)
+    for name, table in vars(module).items()
+    if name.isupper() and isinstance(table, frozenset)
+}
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_every_word_of_a_table_is_folded_as_tokens_are(name: str) -> None:
+    assert [w for w in sorted(TABLES[name]) if word(w).norm != w] == []
+
+
+def test_a_wide_denial_is_a_denial() -> None:
+    assert denials.WIDE <= denials.NOT
+
+
+def test_verbs_of_judging_report_without_saying() -> None:
+    assert "said" in speech.SAYING & speech.REPORTING
+    assert "called" in speech.REPORTING - speech.SAYING
+    assert "walked" not in speech.REPORTING
+
+
+def test_a_word_that_names_a_thing_is_no_verb_of_saying() -> None:
+    assert not speech.NAMERS & speech.SAYING
+
+
+def test_words_in_names_are_folded() -> None:
+    tables = [value for value in vars(name_words).values() if isinstance(value, frozenset)]
+    assert all(word == word.casefold() for table in tables for word in table)
+
+
+def test_no_word_names_both_a_body_and_a_place() -> None:
+    assert not name_words.ORGANISATION & name_words.PLACE
 
 
 @pytest.mark.parametrize("language", sorted(FUNCTION_WORDS))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from operator import attrgetter
 
 from reader.language.names.names import Mention
@@ -76,13 +76,11 @@ def passages(
     sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], language: str = "en"
 ) -> tuple[Passage, ...]:
     """The blocks that the sentences of an account stand in, in order."""
-    found: list[Passage] = []
-    begin = 0
-    for index in range(1, len(sentences) + 1):
-        if index == len(sentences) or sentences[index].block != sentences[begin].block:
-            found.append(_passage(sentences[begin:index], mentions[begin:index], begin, language))
-            begin = index
-    return tuple(found)
+    blocks = [[*block] for _, block in groupby(range(len(sentences)), lambda n: sentences[n].block)]
+    return tuple(
+        _passage([sentences[n] for n in block], [mentions[n] for n in block], block[0], language)
+        for block in blocks
+    )
 
 
 def _passage(
@@ -94,7 +92,7 @@ def _passage(
         for at, row in zip(read.starts, mentions, strict=True)
         for m in row
     )
-    return Passage(read.text, first, read.starts, read.ends, read.tokens, names, read.quotes)
+    return replace(read, first=first, mentions=names)
 
 
 @lru_cache(maxsize=4096)

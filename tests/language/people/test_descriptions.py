@@ -16,6 +16,12 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "description"),
     [
         ("They met Harbor Commissioner Orla Fenwick there.", "Harbor Commissioner"),
+        ("They met chief inspector Orla Fenwick there.", "chief inspector"),
+        ("They met director of football Orla Fenwick there.", "director of football"),
+        ("The head of the port authority, Orla Fenwick, slept.", "head of the port authority"),
+        ("He left with his brother's wife, Orla Fenwick.", "brother's wife"),
+        ("And poor old Orla Fenwick slept.", None),
+        ("The board accused Orla Fenwick.", None),
         ("So said tournament director Orla Fenwick.", "tournament director"),
         ("So said the chief lamplighter, Orla Fenwick.", "chief lamplighter"),
         ("Then Orla Fenwick, a tower crane rigger, spoke.", "a tower crane rigger"),

@@ -27,7 +27,7 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
             may_be = is_person or (mention.kind == "other" and not name.isupper())
             if passage.is_quoted(mention.start) or not may_be:
                 continue
-            given, is_word = is_person + bool(sex(name, "")), " " not in name
+            given, is_word = is_person + bool(sex_of(name.split()[0])), " " not in name
             count = signs.setdefault(name, -1 if is_word and not given else given) + _sign(passage, mention)
             signs[name] = count if given or not is_word else min(count, 0)
     return {name: 1.0 if count else _UNLIKELY for name, count in signs.items() if count >= 0}
@@ -45,7 +45,7 @@ def _sign(passage: Passage, mention: Mention) -> int:
     says = speaks(passage.tokens, first, last)
     if written == name:
         return int(says and " " not in name)
-    return 1 if written == name.split()[-1] else 0 if says or sex(name, "") else -1
+    return 1 if written == name.split()[-1] else 0 if says or sex_of(name.split()[0]) else -1
 
 
 def _is_meant(passage: Passage, mention: Mention) -> bool:

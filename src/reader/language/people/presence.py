@@ -64,21 +64,14 @@ class People:
         self._namings: list[_Naming] = []
         self._spoken: Counter[str] = Counter()
         self._all_spoken = 0
-        self._named = Counter(
-            m.entity
-            for passage in passages
-            for m in passage.mentions
-            if self._persons.get(m.entity) == 1 and not passage.is_quoted(m.start)
-        )
+        named = [(p, m) for p in passages for m in p.mentions if not p.is_quoted(m.start)]
+        self._named = Counter(m.entity for _, m in named if self._persons.get(m.entity) == 1)
         self._all_named = self._named.total()
-        self._bodies: list[tuple[int, str]] = []  # sentence and name
+        self._bodies = [
+            (p.first + p.sentence_at(m.start), m.entity) for p, m in named if m.kind == "organisation"
+        ]
         for passage in passages:
             self._read(passage)
-            self._bodies += [
-                (passage.first + passage.sentence_at(m.start), m.entity)
-                for m in passage.mentions
-                if m.kind == "organisation" and not passage.is_quoted(m.start)
-            ]
 
     def body(self, passage: Passage, token: Token) -> tuple[str, bool] | None:
         """Which body "the company" or "the union" stands for, and whether its name has that word: the last such one."""
@@ -95,9 +88,7 @@ class People:
             for name, weight in self._present(passage, token, wanted).items()
             if {name, *name.split()}.isdisjoint(about)
         )
-        if not rows:
-            return None
-        (first, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
+        (second, _), (first, name) = [(0.0, ""), (0.0, ""), *rows][-2:]
         return (name, first >= _WELL_AHEAD * second) if first > second else None
 
     def _present(self, passage: Passage, token: Token, wanted: str) -> dict[str, float]:
@@ -106,13 +97,12 @@ class People:
         own = _PUT_IN if _is_put_in(passage, token) else 1.0
         present: dict[str, float] = {}
         before = bisect_left(self._namings, (here, token.start), key=lambda n: (n.sentence, n.start))
-        for number in range(before - 1, -1, -1):
-            naming = self._namings[number]
+        for naming in reversed(self._namings[:before]):
             weight = naming.weight * _FADING ** (here - naming.sentence + block - naming.block)
             weight *= own if naming.sentence == here else 1.0
             if weight < _WEAKEST:
                 break
-            if self._sex.get(naming.name, "") in ("", wanted or self._sex.get(naming.name)):
+            if not wanted or self._sex.get(naming.name, "") in ("", wanted):
                 present[naming.name] = max(present.get(naming.name, 0.0), weight)
         return present
 
@@ -173,14 +163,12 @@ def _is_put_in(passage: Passage, token: Token) -> bool:
 
 
 def _leads(ts: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name may be a main subject: it hangs on no preposition or relative pronoun, stands in no subordinate clause, and owns nothing."""
+    """Whether a name may be a main subject: it hangs on nothing, stands in no subordinate clause, and owns nothing."""
+    before = ts[first - 1].text if first else ""
     behind = ts[last + 1].norm if last + 1 < len(ts) else ""
-    opens = not first or ts[first - 1].text in '.!?”"'
-    is_apposed = (
-        behind == "," and first > 0 and ts[first - 1].text == ","
-    )  # after a friend, Leif Berg, had left
-    is_subordinate = _is_subordinate(ts, first - is_apposed)
-    return not (_hangs(ts, first) or is_subordinate or (behind in ("'s", "'") and not opens))
+    is_apposed = before == behind == ","  # after a friend, Leif Berg, had left
+    owns = behind in ("'s", "'") and before not in '.!?”"'
+    return not (owns or _hangs(ts, first) or _is_subordinate(ts, first - is_apposed))
 
 
 def _hangs(ts: Sequence[Token], first: int) -> bool:
