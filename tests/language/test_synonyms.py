@@ -10,7 +10,7 @@ import pytest
 from reader.language.contrast.contrasts import contrast
 from reader.language.spelling import american
 from reader.language.stems import stem
-from reader.language.synonyms import any_related, groups, groups_of, meanings, phrase_openings, related, table
+from reader.language.synonyms import any_related, groups, groups_of, meanings, phrase_openings, table
 
 _WRITTEN = re.compile(r"[a-z]+(?:_[a-z0-9]+)*")
 
@@ -104,15 +104,6 @@ def test_phrases_are_keyed_by_the_stems_of_their_words() -> None:
 
 def stem_of(word: str) -> str:
     return stem(word, "en")
-
-
-def test_a_stem_is_related_to_itself_and_to_its_group() -> None:
-    assert related(stem_of("walked"), stem_of("walking"))
-    assert related(stem_of("boat"), stem_of("ship"))
-
-
-def test_other_stems_are_not() -> None:
-    assert not related(stem_of("boat"), stem_of("doctor"))
 
 
 def test_one_related_word_is_enough() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.model import Account, Certainty, Difference, DifferenceKind, Span
+from reader.model import Account, Certainty, Difference, DifferenceKind
 
 KINDS: dict[DifferenceKind, int] = {
     "quote": 10,
@@ -34,15 +34,8 @@ LEAD = 1.5
 """What is added for a matter of life and death, and for the first sentence of an account; less further down."""
 
 _TELLING: tuple[DifferenceKind, ...] = (
-    "date",
-    "time",
-    "age",
-    "number",
-    "money",
-    "percent",
-    "quote",
-    "attribution",
-)
+    "date", "time", "age", "number", "money", "percent", "quote", "attribution",
+)  # fmt: skip
 """Kinds that say more of two words than that they differ, the first the most."""
 
 
@@ -77,13 +70,11 @@ def _rank(difference: Difference) -> tuple[bool, int, int, int, int]:
 
 
 def _overlap(one: Difference, other: Difference) -> bool:
-    return _meet(one.left, other.left) and _meet(one.right, other.right)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    if one.sentence != other.sentence or one.end_sentence is not None or other.end_sentence is not None:
-        return False
-    return one.start < other.end and other.start < one.end
+    """Whether two differences of the same two sentences share words on both sides."""
+    return all(
+        a.end_sentence is None and b.end_sentence is None and a.start < b.end and b.start < a.end
+        for a, b in ((one.left, other.left), (one.right, other.right))
+    )
 
 
 def ranked(left: Account, right: Account, differences: Sequence[Difference]) -> tuple[Difference, ...]:
@@ -105,24 +96,15 @@ def ranked(left: Account, right: Account, differences: Sequence[Difference]) -> 
 
 
 def weight(left: Account, right: Account, difference: Difference) -> float:
-    """How material a difference is; the same with the sides exchanged."""
+    """How material a difference is, the same with the sides exchanged.
+
+    It is the more the nearer the top of either account it stands, and where both sentences tell of a death.
+    """
+    places = (left.sentences, difference.left.sentence), (right.sentences, difference.right.sentence)
+    depth = min(place / max(1, len(sentences)) for sentences, place in places)
+    is_grave = all(
+        not DEATHS.isdisjoint(word.strip(".,;:").casefold() for word in sentences[place].text.split())
+        for sentences, place in places
+    )
     base = KINDS[difference.kind] * CERTAINTY[difference.certainty]
-    return base + _lead(left, right, difference) + _death(left, right, difference)
-
-
-def _lead(left: Account, right: Account, difference: Difference) -> float:
-    """More the nearer the top of either account it stands."""
-    depths = (
-        difference.left.sentence / max(1, len(left.sentences)),
-        difference.right.sentence / max(1, len(right.sentences)),
-    )
-    return LEAD * (1 - min(depths))
-
-
-def _death(left: Account, right: Account, difference: Difference) -> float:
-    """More when a number or a name stands beside the word for a death in both sentences."""
-    texts = (left.sentences[difference.left.sentence].text, right.sentences[difference.right.sentence].text)
-    grave = all(
-        not DEATHS.isdisjoint(word.strip(".,;:").casefold() for word in text.split()) for text in texts
-    )
-    return DEATH if grave else 0.0
+    return base + LEAD * (1 - depth) + DEATH * is_grave

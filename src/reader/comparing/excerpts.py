@@ -83,10 +83,7 @@ def _introductions(account: Account, places: Iterable[int]) -> set[int]:
     wanted = {word for place in places for word in _CAPITALIZED.findall(account.sentences[place].text)}
     found: set[int] = set()
     for number, sentence in enumerate(account.sentences):
-        if not wanted:
-            break
-        here = wanted.intersection(_CAPITALIZED.findall(sentence.text))
-        if here:
+        if here := wanted.intersection(_CAPITALIZED.findall(sentence.text)):
             found.add(number)
             wanted -= here
     return found

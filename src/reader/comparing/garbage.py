@@ -15,23 +15,18 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_off() -> Iterator[None]:
-    """Keep the collector off inside; where several threads are inside, until the first one is out that found it on."""
+    """Keep the collector off inside; where several threads are inside, until the first one is out that found it on.
+
+    On the way out all there is counts as old, or the next new object would have it looked through: freezing moves
+    everything out of the generations, thawing into the oldest one. What a program has frozen for good is left alone.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
-            _grow_old()
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
-
-
-def _grow_old() -> None:
-    """Count all there is as old without looking through it, which the next new object would set off.
-
-    Freezing moves everything out of the generations, thawing moves it into the oldest one. What a program has frozen
-    for good is left alone.
-    """
-    if not gc.get_freeze_count():
-        gc.freeze()
-        gc.unfreeze()

@@ -78,11 +78,6 @@ def meanings(stem: str) -> frozenset[str | int]:
     return frozenset((stem, *groups_of(stem)))
 
 
-def related(left: str, right: str) -> bool:
-    """Whether two stems stand in one group of related words, or are the same."""
-    return left == right or not meanings(left).isdisjoint(meanings(right))
-
-
 def any_related(left: Iterable[str], right: Iterable[str]) -> bool:
     """Whether a stem of the one side is related to one of the other."""
     others = frozenset().union(*map(meanings, right))

@@ -7,15 +7,16 @@ Two clusters are merged, strongest link first, only when at least half of the se
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Mapping, Sequence
+from itertools import combinations, product
 from typing import TypeAlias
 
 from reader.comparing.stories.facts import Pairs
 from reader.language.tokens import tokens
-from reader.model import Account, Cell, Span, StoryRow
+from reader.model import Account, Cell, Link, Span, StoryRow
 
 _Sentence: TypeAlias = tuple[int, int]  # account, sentence
+_Links: TypeAlias = Mapping[frozenset[_Sentence], Link]
 
 LINKAGE = 0.5
 """Share of the sentence pairs between two clusters that must be linked before they are one statement."""
@@ -28,9 +29,14 @@ def statement_rows(
     accounts: Sequence[Account], pairs: Pairs
 ) -> tuple[list[StoryRow], tuple[tuple[int, ...], ...]]:
     """The rows of what two or more report, and for each account the sentences that it alone has."""
-    strength, clashes = _edges(pairs)
-    clusters = _clusters(strength)
-    rows = [_statement_row(accounts, cluster, strength, clashes) for cluster in clusters]
+    links = {
+        frozenset(((left, i), (right, j))): link
+        for left, right, comparison in pairs
+        for link in comparison.links
+        for i, j in product(link.left, link.right)
+    }
+    clusters = _clusters(links)
+    rows = [_statement_row(accounts, cluster, links) for cluster in clusters]
     spoken = {place for cluster in clusters for place in cluster}
     alone = tuple(
         tuple(n for n in range(len(account.sentences)) if (number, n) not in spoken)
@@ -39,50 +45,32 @@ def statement_rows(
     return rows, alone
 
 
-def _edges(pairs: Pairs) -> tuple[dict[frozenset[_Sentence], float], set[frozenset[_Sentence]]]:
-    strength: dict[frozenset[_Sentence], float] = {}
-    clashes: set[frozenset[_Sentence]] = set()
-    for left, right, comparison in pairs:
-        for link in comparison.links:
-            for i in link.left:
-                for j in link.right:
-                    edge = frozenset(((left, i), (right, j)))
-                    strength[edge] = max(link.score, strength.get(edge, 0.0))
-                    if link.relation == "conflict":
-                        clashes.add(edge)
-    return strength, clashes
-
-
-def _clusters(strength: dict[frozenset[_Sentence], float]) -> list[list[_Sentence]]:
+def _clusters(links: _Links) -> list[list[_Sentence]]:
     """Statements as sorted lists of sentences, in reading order of the first account that has them."""
     home: dict[_Sentence, list[_Sentence]] = {}
-    for edge in sorted(strength, key=lambda e: (-strength[e], sorted(e))):
+    for edge in sorted(links, key=lambda e: (-links[e].score, sorted(e))):
         one, other = (home.setdefault(place, [place]) for place in sorted(edge))
         if one is other:
             continue
-        linked = sum(frozenset((a, b)) in strength for a in one for b in other)
+        linked = sum(frozenset((a, b)) in links for a in one for b in other)
         if linked >= LINKAGE * len(one) * len(other):
             one.extend(other)
             for place in other:
                 home[place] = one
-    unique = {id(cluster): sorted(cluster) for cluster in home.values()}
-    return sorted(cluster for cluster in unique.values() if len(cluster) > 1)
+    return sorted(
+        sorted(cluster) for place, cluster in home.items() if cluster[0] == place and len(cluster) > 1
+    )
 
 
-def _statement_row(
-    accounts: Sequence[Account],
-    cluster: list[_Sentence],
-    strength: dict[frozenset[_Sentence], float],
-    clashes: set[frozenset[_Sentence]],
-) -> StoryRow:
-
+def _statement_row(accounts: Sequence[Account], cluster: list[_Sentence], links: _Links) -> StoryRow:
     def weight(place: _Sentence) -> float:
-        return sum(strength.get(frozenset((place, other)), 0.0) for other in cluster if other != place)
+        edges = (frozenset((place, other)) for other in cluster)
+        return sum(links[edge].score for edge in edges if edge in links)
 
     chosen: dict[int, _Sentence] = {}
     for place in sorted(cluster, key=lambda place: (-weight(place), place)):
         chosen.setdefault(place[0], place)
-    departing = _departing(list(chosen.values()), clashes)
+    departing = _departing(list(chosen.values()), links)
     cells = tuple(
         _cell(account, chosen[number][1], departs=number in departing) if number in chosen else None
         for number, account in enumerate(accounts)
@@ -104,10 +92,11 @@ def topic(texts: Sequence[str]) -> str:
     return " · ".join(word.text for word in sorted(best[:TOPIC], key=lambda word: word.start))
 
 
-def _departing(places: list[_Sentence], clashes: set[frozenset[_Sentence]]) -> set[int]:
+def _departing(places: list[_Sentence], links: _Links) -> set[int]:
     """The accounts that contradict most of the others here."""
+    linked = (pair for pair in combinations(places, 2) if frozenset(pair) in links)
     against = Counter(
-        number for pair in combinations(places, 2) if frozenset(pair) in clashes for number, _ in pair
+        number for pair in linked if links[frozenset(pair)].relation == "conflict" for number, _ in pair
     )
     return {number for number, count in against.items() if 2 * count >= len(places)}
 
