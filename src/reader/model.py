@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 SCHEMA = 1
 
@@ -48,25 +48,43 @@ def never() -> bool:
     return False
 
 
+class Printed:
+    """A noun of schema 1."""
+
+    __slots__ = ()
+    schema: ClassVar[int] = SCHEMA
+    _printed: ClassVar[str]  # the fields that schema 1 has, in its order
+
+    def to_dict(self) -> dict[str, Any]:
+        """As in schema 1: what ``--format json`` prints."""
+        return {name: _plain(getattr(self, name)) for name in self._printed.split()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value.to_dict() if isinstance(value, Printed) else value
+
+
 # ---------------------------------------------------------------- articles
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Printed):
     """Why a block was stripped."""
+
+    _printed = "rule certainty detail"
 
     rule: str  # a word of the closed vocabulary in cleaning/rules
     certainty: Certainty
     detail: str  # the evidence in this very block, for a person to read
 
-    def to_dict(self) -> dict[str, Any]:
-        """The reason as in schema 1."""
-        return {"rule": self.rule, "certainty": self.certainty, "detail": self.detail}
-
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class Block(Printed):
     """A paragraph, heading or other unit of an article, kept or stripped."""
+
+    _printed = "kind text kept reason"
 
     kind: BlockKind
     text: str  # one line, sanitised, without the list marker
@@ -74,15 +92,6 @@ class Block:
     reason: Reason | None = None  # None when kept
     marker: str = ""  # the list marker as written, "•" or "3."
     level: int = 0  # of a heading, 1 to 6; else 0
-
-    def to_dict(self) -> dict[str, Any]:
-        """The block as in schema 1."""
-        return {
-            "kind": self.kind,
-            "text": self.text,
-            "kept": self.kept,
-            "reason": self.reason.to_dict() if self.reason else None,
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +104,10 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(Printed):
     """One article: its metadata as written in it, and every block it came with."""
+
+    _printed = "schema title source date byline language blocks"
 
     title: str | None
     source: str | None  # who reported it, as the text or the page names it
@@ -111,18 +122,6 @@ class Article:
     def text(self) -> str:
         """The kept text, blocks separated by a blank line."""
         return "\n\n".join(block.text for block in self.blocks if block.kept)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The article as in schema 1."""
-        return {
-            "schema": SCHEMA,
-            "title": self.title,
-            "source": self.source,
-            "date": self.date,
-            "byline": self.byline,
-            "language": self.language,
-            "blocks": [block.to_dict() for block in self.blocks],
-        }
 
 
 # ---------------------------------------------------------------- what sources hand to cleaning
@@ -169,8 +168,10 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Printed):
     """A sentence of the kept text."""
+
+    _printed = "text block"
 
     block: int
     start: int  # into the block's text
@@ -179,8 +180,10 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class Account(Printed):
     """An article as a comparison sees it: the sentences of its kept text in reading order, title excluded."""
+
+    _printed = "title source sentences"
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -189,18 +192,22 @@ class Account:
         # accounts are keys of caches: hashing every block and sentence each time costs more than the work kept
         return hash((self.article.origin.digest, len(self.sentences)))
 
-    def to_dict(self) -> dict[str, Any]:
-        """One side of a comparison as in schema 1."""
-        return {
-            "title": self.article.title,
-            "source": self.article.source,
-            "sentences": [{"text": s.text, "block": s.block} for s in self.sentences],
-        }
+    @property
+    def title(self) -> str | None:
+        """The title of the article."""
+        return self.article.title
+
+    @property
+    def source(self) -> str | None:
+        """The source of the article."""
+        return self.article.source
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Span(Printed):
     """A stretch of text inside one sentence, or from one sentence to a later one."""
+
+    _printed = "sentence start end text"
 
     sentence: int
     start: int  # into the sentence's text
@@ -209,21 +216,16 @@ class Span:
     end_sentence: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """The span as in schema 1."""
-        found: dict[str, Any] = {
-            "sentence": self.sentence,
-            "start": self.start,
-            "end": self.end,
-            "text": self.text,
-        }
-        if self.end_sentence is not None:
-            found["end_sentence"] = self.end_sentence
-        return found
+        """As in schema 1, which names the last sentence only where it is another one."""
+        found = Printed.to_dict(self)
+        return found if self.end_sentence is None else {**found, "end_sentence": self.end_sentence}
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(Printed):
     """Sentences of two accounts that report the same thing: every pair of a left and a right one."""
+
+    _printed = "left right relation certainty evidence"
 
     left: tuple[int, ...]
     right: tuple[int, ...]
@@ -236,20 +238,12 @@ class Link:
     # words without a counterpart, left and right
     wording: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
 
-    def to_dict(self) -> dict[str, Any]:
-        """The link as in schema 1."""
-        return {
-            "left": list(self.left),
-            "right": list(self.right),
-            "relation": self.relation,
-            "certainty": self.certainty,
-            "evidence": list(self.evidence),
-        }
-
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Printed):
     """A fact that two linked sentences give differently."""
+
+    _printed = "kind verdict certainty left right"
 
     kind: DifferenceKind
     verdict: Verdict
@@ -257,16 +251,6 @@ class Difference:
     left: Span
     right: Span
     about: str = ""  # what the value belongs to, in words of the accounts: "Llama 4 · shipped"
-
-    def to_dict(self) -> dict[str, Any]:
-        """The difference as in schema 1."""
-        return {
-            "kind": self.kind,
-            "verdict": self.verdict,
-            "certainty": self.certainty,
-            "left": self.left.to_dict(),
-            "right": self.right.to_dict(),
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,27 +265,22 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Printed):
     """Somebody's words in quotation marks, set against the other account."""
+
+    _printed = "relation speaker left right"
 
     relation: QuotationRelation
     speaker: str | None
     left: Span | None
     right: Span | None
 
-    def to_dict(self) -> dict[str, Any]:
-        """The quotation as in schema 1."""
-        return {
-            "relation": self.relation,
-            "speaker": self.speaker,
-            "left": self.left.to_dict() if self.left else None,
-            "right": self.right.to_dict() if self.right else None,
-        }
-
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Printed):
     """Two accounts of one story, sentence against sentence; differences stand the most material first."""
+
+    _printed = "schema left right links differences quotations"
 
     left: Account
     right: Account
@@ -309,17 +288,6 @@ class Comparison:
     differences: tuple[Difference, ...]
     quotations: tuple[Quotation, ...]
     agreements: tuple[Agreement, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The comparison as in schema 1."""
-        return {
-            "schema": SCHEMA,
-            "left": self.left.to_dict(),
-            "right": self.right.to_dict(),
-            "links": [link.to_dict() for link in self.links],
-            "differences": [difference.to_dict() for difference in self.differences],
-            "quotations": [quotation.to_dict() for quotation in self.quotations],
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,8 +311,10 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Printed):
     """A typed value found in one account."""
+
+    _printed = "kind value about span"
 
     kind: DifferenceKind
     span: Span
@@ -353,8 +323,10 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Printed):
     """What one account says in a row of the story matrix."""
+
+    _printed = "span value departs"
 
     span: Span
     value: str  # the words to show
@@ -362,8 +334,10 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryRow:
+class StoryRow(Printed):
     """A fact or a statement across all accounts of a story."""
+
+    _printed = "kind about note cells"
 
     kind: DifferenceKind | Literal["statement"]
     about: str
@@ -373,8 +347,10 @@ class StoryRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Printed):
     """How much of each account is one person's quoted words."""
+
+    _printed = "speaker words"
 
     speaker: str
     words: tuple[int, ...]  # quoted words, one count an account
@@ -385,8 +361,10 @@ MOST_ACCOUNTS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Story(Printed):
     """Three to eight accounts of one story."""
+
+    _printed = "schema accounts shared_source crediting rows voices alone"
 
     accounts: tuple[Account, ...]
     comparisons: tuple[tuple[int, int, Comparison], ...]  # every pair (left index, right index), left < right

@@ -48,44 +48,19 @@ def _reviewed(data: dict[str, Any], review: Review | None) -> dict[str, Any]:
 
 
 def _story(story: Story) -> dict[str, Any]:
-    return {
-        "schema": SCHEMA,
-        "accounts": [account.to_dict() for account in story.accounts],
-        "shared_source": story.shared_source,
-        "crediting": list(story.crediting),
-        "rows": [
-            {
-                "kind": row.kind,
-                "about": row.about,
-                "note": row.note,
-                "cells": [
-                    cell and {"span": cell.span.to_dict(), "value": cell.value, "departs": cell.departs}
-                    for cell in row.cells
-                ],
-            }
-            for row in story.rows
-        ],
-        "voices": [{"speaker": voice.speaker, "words": list(voice.words)} for voice in story.voices],
-        "alone": [list(sentences) for sentences in story.alone],
-        "comparisons": [
-            {"left": left, "right": right, **_pair(comparison)}
-            for left, right, comparison in story.comparisons
-        ],
-    }
+    return {**story.to_dict(), "comparisons": [_pair(*each) for each in story.comparisons]}
 
 
-def _pair(comparison: Comparison) -> dict[str, Any]:
-    found = comparison.to_dict()
-    return {name: found[name] for name in ("links", "differences", "quotations")}
+def _pair(left: int, right: int, comparison: Comparison) -> dict[str, Any]:
+    found = {**comparison.to_dict(), "left": left, "right": right}
+    del found["schema"]
+    return found
 
 
 def _facts(sheet: FactSheet) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "account": sheet.account.to_dict(),
-        "facts": [
-            {"kind": x.fact.kind, "value": x.fact.value, "about": x.fact.about, "span": x.fact.span.to_dict()}
-            for x in sheet.facts
-        ],
+        "facts": [stated.fact.to_dict() for stated in sheet.facts],
         "against_itself": [found.difference.to_dict() for found in sheet.against],
     }
