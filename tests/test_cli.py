@@ -180,8 +180,11 @@ def test_the_same_comparison_gives_the_same_bytes(data: Path, bridge: tuple[str,
         ["show", "ftp://host.example/page"],
         ["state", "--import", "-"],
         ["frobnicate"],
+        ["x" * 5000],
+        ["add", "x" * 5000],
+        ["state", "--import", ""],
     ],
-    ids=" ".join,
+    ids=lambda words: " ".join(words)[:60],
 )
 def test_trouble_is_one_line_and_status_2(data: Path, words: list[str]) -> None:
     done = program(words, data=data)
@@ -317,9 +320,12 @@ def test_first_words_that_stand_for_a_title_are_quoted(data: Path) -> None:
 
 
 @pytest.mark.parametrize("form", [[], ["--plain"]])
-def test_a_search_that_finds_nothing_does_not_call_the_library_empty(data: Path, form: list[str]) -> None:
-    done = program(["list", *form, "xyzzyq"], data=data)
-    assert done.stdout.decode() == "No article matches “xyzzyq”.\n"
+@pytest.mark.parametrize(("query", "shown"), [("xyzzyq", "xyzzyq"), ("a\udce9", "a\ufffd")])
+def test_a_search_that_finds_nothing_does_not_call_the_library_empty(
+    data: Path, form: list[str], query: str, shown: str
+) -> None:
+    done = program(["list", *form, query], data=data)
+    assert done.stdout.decode() == f"No article matches “{shown}”.\n"
 
 
 @pytest.mark.parametrize("given", [b"{", b"[" * 100_000])

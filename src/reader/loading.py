@@ -42,3 +42,15 @@ def article_in(data: bytes, name: str, url: str | None) -> Article:
     if not found.blocks:
         raise SourceError(f"{name}: there is no text in this file")
     return replace(found, url=url) if url and not found.url else found
+
+
+def article_at(path: str | PathLike[str]) -> tuple[Article, bytes]:
+    """The article in a file, and its bytes.
+
+    Raises :class:`reader.errors.SourceError`, also when there is no text in it; the sentence has the path as given.
+    """
+    data = read(Path(path))
+    try:
+        return article_in(data, Path(path).name, None), data
+    except SourceError as error:
+        raise SourceError(f"{path}: {str(error).rsplit(': ', 1)[-1]}") from error

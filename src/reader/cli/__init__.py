@@ -22,9 +22,9 @@ def run(argv: Sequence[str]) -> int:
 
     try:
         options = parser.parse(argv)
-        if isinstance(options, int):
-            return options
         return int(options.run(options))
+    except SystemExit:  # a question was answered
+        return 0
     except ReaderError as error:
         return output.complain(str(error))
     except Exception as error:

@@ -5,23 +5,23 @@ from __future__ import annotations
 from argparse import Namespace
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from reader.cli import output
-from reader.cli.inputs import Inputs, is_elsewhere
+from reader.cli.inputs import Inputs, is_elsewhere, is_folder
 from reader.errors import ReaderError
 from reader.layout.spelling import how_many, listed
 from reader.library import Entry, Library
 from reader.library.adding import articles_in, became
+from reader.library.store import now
 
 
 def run_add(options: Namespace) -> int:
     """Put articles into the library; one that fails does not stop the others."""
     inputs = Inputs(options.data_dir)
     with inputs.library(writable=True) as library:
-        adding = _Adding(library, inputs, {entry.id for entry in library.entries() if not entry.sample})
+        adding = _Adding(library, inputs)
         for name in options.articles:
-            if not is_elsewhere(name) and Path(name).is_dir():
+            if is_folder(name):
                 adding.folder(name)
             else:
                 adding.one(name)
@@ -34,7 +34,9 @@ class _Adding:
 
     library: Library
     inputs: Inputs
-    known: set[int]  # articles that are there already
+    newest: str = field(
+        default_factory=now
+    )  # when the last one was added; what is no newer was there already
     status: int = 0
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -44,10 +46,10 @@ class _Adding:
             entry = self._entry(name)
         except ReaderError as error:
             self.counts["failed"] += 1
-            self.status = output.complain(_as_given(str(error), name))
+            self.status = output.complain(str(error))
             return
-        there = entry.id in self.known
-        self.known.add(entry.id)
+        there = entry.added <= self.newest
+        self.newest = max(self.newest, entry.added)
         self.counts["there" if there else "added"] += 1
         others = f"{entry.others} more of this story" if entry.others else None
         about = listed((how_many(entry.words, "word"), others, "there already" if there else None), ", ")
@@ -68,13 +70,4 @@ class _Adding:
     def _entry(self, name: str) -> Entry:
         if not is_elsewhere(name):
             return self.library.add(name)
-        given = self.inputs.given(name)
-        return self.library.add(given.data, name=given.name, url=given.url)
-
-
-def _as_given(sentence: str, name: str) -> str:
-    """A sentence about a file, which may call it by its whole path or its last part, with the name as it was given."""
-    for shown in (str(Path(name).absolute()), Path(name).name):
-        if sentence.startswith(f"{shown}: "):
-            return name + sentence.removeprefix(shown)
-    return sentence
+        return self.library.add(*self.inputs.given(name))

@@ -43,8 +43,7 @@ In the interface, press ? for the keys of the screen; u takes back what you did
 since the program started, step by step.
 """
 
-DESCRIPTIONS = {
-    "open": "Open the library, one article, a comparison or a story in the interface.",
+DESCRIPTIONS: dict[str | None, str] = {
     "show": "Print one article without the junk.",
     "diff": "Compare two accounts of one story, or up to eight as a table.",
     "add": "Keep articles in the library, bytes and all.",
@@ -55,13 +54,7 @@ DESCRIPTIONS = {
     "config": "Show the settings in force.",
 }
 
-EPILOGS = {
-    "open": """\
-examples:
-  reader                     the library
-  reader story.html          one article
-  reader a.txt b.txt         two side by side
-""",
+EPILOGS: dict[str | None, str] = {
     "show": """\
 examples:
   reader show page.html                      the article as text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import LibraryError, ReaderError, SourceError
 from reader.model import Article
+from reader.sources.files import LIMIT, is_there
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """Bytes that came from outside the file system."""
 
     data: bytes
@@ -31,22 +31,19 @@ class Inputs:
     """Reads what is named, standard input once only."""
 
     data_dir: Path | None = None
-    _standard: Given | None = field(default=None)
+    _standard: Given | None = None
     _told: bool = False  # whether the trouble with the library was told
 
     def article(self, name: str) -> Article:
         """The cleaned article; raises :class:`ReaderError` with its name and the reason."""
+        from reader.loading import article_at, article_in
+
         if is_elsewhere(name):
-            return parsed(self.given(name))
+            return article_in(*self.given(name))
         if number := library_number(name):
             with self.library() as library:
                 return library.article(number)
-        from reader.loading import load
-
-        article = load(name)
-        if not article.blocks:
-            raise SourceError(f"{name}: there is no text in this file")
-        return article
+        return article_at(name)[0]
 
     def library(self, *, writable: bool = False) -> Library:
         """The library, open; what is wrong with it is told once.
@@ -81,16 +78,14 @@ def is_elsewhere(name: str) -> bool:
 
 def library_number(name: str) -> int | None:
     """The number of the library that a name stands for: digits, unless a file has that name."""
-    if name.isascii() and name.isdecimal() and len(name) < 10 and int(name) and not Path(name).exists():
+    if name.isascii() and name.isdecimal() and len(name) < 10 and int(name) and not is_there(Path(name)):
         return int(name)
     return None
 
 
-def parsed(given: Given) -> Article:
-    """The cleaned article in some bytes, with its address."""
-    from reader.loading import article_in
-
-    return article_in(given.data, given.name, given.url)
+def is_folder(name: str) -> bool:
+    """Whether a name is that of a folder."""
+    return not is_elsewhere(name) and is_there(Path(name)) and Path(name).is_dir()
 
 
 def _fetched(url: str) -> Given:
@@ -104,8 +99,6 @@ def _fetched(url: str) -> Given:
 
 
 def _read_standard_input() -> bytes:
-    from reader.sources.files import LIMIT
-
     if sys.stdin is None:
         raise ReaderError("standard input is closed")
     if sys.stdin.isatty():

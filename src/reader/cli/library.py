@@ -11,6 +11,7 @@ from reader.cli.inputs import STANDARD_INPUT, Inputs, library_number
 from reader.errors import LibraryError, ReaderError
 from reader.layout.spelling import how_many
 from reader.library import Entry, Library
+from reader.library.paths import whole
 
 
 def run_list(options: Namespace) -> int:
@@ -26,7 +27,8 @@ def run_list(options: Namespace) -> int:
     elif options.plain:
         output.tell(as_lines(entries, query))
     else:
-        output.tell(as_table(entries, output.look(options.width, "never"), query))
+        width = output.width(options.width)
+        output.tell(as_table(entries, query, width=width, ascii=not output.has_signs()))
     return 0
 
 
@@ -80,7 +82,7 @@ def _named(library: Library, name: str) -> Entry:
     number = library_number(name)
     if number is not None:
         return library.entry(number)
-    path = str(Path(name).absolute())
+    path = whole(name)
     found = next((e for e in library.entries() if e.path == path or e.url == name), None)
     if found is None:
         raise LibraryError(f"{name}: the library has no such article; `reader list` shows their numbers")

@@ -8,7 +8,6 @@ from dataclasses import asdict
 
 from rich.cells import cell_len
 
-from reader.cli.output import Look
 from reader.layout.spelling import how_many, listed
 from reader.layout.wrapping import shorten
 from reader.library import Entry
@@ -22,20 +21,20 @@ The library is empty.
 """
 
 
-def as_table(entries: Sequence[Entry], look: Look, query: str) -> str:
+def as_table(entries: Sequence[Entry], query: str, *, width: int, ascii: bool) -> str:
     """One line an article: number, mark of the unread, title, source, date, words, minutes, other accounts."""
     if not entries:
         return _nothing(query)
     digits = max(len(str(entry.id)) for entry in entries)
-    right = _abouts(entries, look.width // 2)
-    room = min(max(map(cell_len, right)), look.width // 2)
-    width = look.width - digits - room - 5
+    right = _abouts(entries, width // 2)
+    room = min(max(map(cell_len, right)), width // 2)
+    left = width - digits - room - 5
     lines = []
     for entry, about in zip(entries, right, strict=True):
-        unread = " " if entry.read else ("*" if look.ascii else "●")
-        title = shorten(entry.shown, width)
+        unread = " " if entry.read else ("*" if ascii else "●")
+        title = shorten(entry.shown, left)
         lines.append(
-            f"{entry.id:>{digits}} {unread} {title}{' ' * (width - cell_len(title))}  {shorten(about, room)}".rstrip()
+            f"{entry.id:>{digits}} {unread} {title}{' ' * (left - cell_len(title))}  {shorten(about, room)}".rstrip()
         )
     sample = "\nThe sample story that comes with Reader; `reader add FILE` starts your own library.\n"
     return "\n".join(lines) + "\n" + (sample if all(entry.sample for entry in entries) else "")

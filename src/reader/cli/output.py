@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TextIO
 
 from reader.errors import ReaderError
@@ -13,26 +12,26 @@ TROUBLE = 2  # the exit status when something went wrong
 DEFAULT_WIDTH = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How text is written."""
+def width(asked: int | None) -> int:
+    """Columns of text: what was asked for, else those of the terminal."""
+    import shutil
 
-    width: int
-    color: bool
-    ascii: bool
+    if asked or not is_terminal(sys.stdout):
+        return asked or DEFAULT_WIDTH
+    return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
 
 
-def look(width: int | None, color: str, *, ascii: bool = False) -> Look:
-    """The look for standard output: what was asked for, else what it can do."""
+def has_color(asked: str) -> bool:
+    """Whether text has colour: "always", "never", or "auto" for what standard output can do."""
+    able = is_terminal(sys.stdout) and not os.environ.get("NO_COLOR") and not is_dumb()
+    return asked == "always" or (asked == "auto" and able)
+
+
+def has_signs() -> bool:
+    """Whether the encoding of standard output has the signs that we draw."""
     from reader.layout.spelling import can_spell
 
-    terminal = is_terminal(sys.stdout)
-    return Look(
-        width or (_terminal_width() if terminal else DEFAULT_WIDTH),
-        color == "always"
-        or (color == "auto" and terminal and not os.environ.get("NO_COLOR") and not is_dumb()),
-        ascii or not can_spell(_encoding()),
-    )
+    return can_spell(_encoding())
 
 
 def write(text: str, *, exact: bool = False) -> None:
@@ -108,12 +107,6 @@ def is_dumb() -> bool:
 
 def _encoding() -> str:
     return getattr(sys.stdout, "encoding", None) or "utf-8"
-
-
-def _terminal_width() -> int:
-    import shutil
-
-    return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
 
 
 def _silence() -> None:

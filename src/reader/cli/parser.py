@@ -18,42 +18,42 @@ _ORDERS = "added (the last one first, the default), date, title, source, words o
 
 
 class _Parser(argparse.ArgumentParser):
-    """One line for a mistake, where argparse prints its usage and leaves."""
+    """One line for a mistake, where argparse prints its usage and leaves; help goes out like all other text."""
 
     def error(self, message: str) -> NoReturn:
         raise ReaderError(f"{message} (see `{self.prog} --help`)")
 
+    def print_help(self, *_: object) -> None:
+        output.write(self.format_help() if self.description else texts.MAIN)
 
-def parse(argv: Sequence[str]) -> argparse.Namespace | int:
-    """The options of the command named first, or the exit status when a question was answered already.
 
-    ``options.run`` is the function that carries them out. Raises :class:`ReaderError` for a mistake.
-    """
-    command, rest = _command(list(argv))
-    if command is None and any(word in ("-h", "--help") for word in _before_dashes(rest)):
-        output.write(texts.MAIN)
-        return 0
-    if "--version" in _before_dashes(rest):
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from reader import __version__
 
         output.write(f"reader {__version__}\n")
-        return 0
-    name = command or "open"
+        parser.exit()
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The options of the command named first; ``options.run`` is the function that carries them out.
+
+    Raises :class:`ReaderError` for a mistake, SystemExit when a question was answered.
+    """
+    command, rest = _command(list(argv))
     parser = _Parser(
         prog=f"reader {command}" if command else "reader",
-        description=texts.DESCRIPTIONS[name],
-        epilog=texts.EPILOGS[name],
+        description=texts.DESCRIPTIONS.get(command),
+        epilog=texts.EPILOGS.get(command),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
         add_help=False,
     )
-    for names, about in (*_ARGUMENTS[name], *_COMMON):
+    for names, about in (*_ARGUMENTS[command], *_COMMON):
         parser.add_argument(*names, **about)
-    if "-h" in _before_dashes(rest) or "--help" in _before_dashes(rest):
-        output.write(parser.format_help())
-        return 0
+    parser.set_defaults(**_AS_OPENED)
     options = parser.parse_args(rest)
-    options.run = _runner(name)
+    options.run = _runner(command)
     return options
 
 
@@ -73,16 +73,12 @@ def _command(argv: list[str]) -> tuple[str | None, list[str]]:
     return None, argv
 
 
-def _before_dashes(words: list[str]) -> list[str]:
-    return words[: words.index("--")] if "--" in words else words
-
-
-def _runner(name: str) -> Callable[[argparse.Namespace], int]:
+def _runner(command: str | None) -> Callable[[argparse.Namespace], int]:
     from importlib import import_module
 
-    home = {"open": "start", "show": "show", "diff": "diff", "add": "adding", "config": "config"}
-    module = import_module(f"reader.cli.{home.get(name, 'library')}")
-    return getattr(module, f"run_{name}")  # type: ignore[no-any-return]
+    home = {None: "start", "show": "show", "diff": "diff", "add": "adding", "config": "config"}
+    module = import_module(f"reader.cli.{home.get(command, 'library')}")
+    return getattr(module, f"run_{command or 'open'}")  # type: ignore[no-any-return]
 
 
 # ---------------------------------------------------------------- the options of each command
@@ -115,10 +111,7 @@ def _width(word: str) -> int:
 def _kinds(word: str) -> tuple[str, ...]:
     from reader.reports import GROUPS, KINDS
 
-    found = tuple(kind.strip() for kind in word.split(",") if kind.strip())
-    known: Any = (*KINDS, *GROUPS)
-    if wrong := next((kind for kind in found if kind not in known), None):
-        raise argparse.ArgumentTypeError(f"there is no kind {wrong!r}; there are {', '.join(known)}")
+    found = tuple(_known("kind", kind.strip(), (*KINDS, *GROUPS)) for kind in word.split(",") if kind.strip())
     if not found:
         raise argparse.ArgumentTypeError("names no kind")
     return found
@@ -127,8 +120,12 @@ def _kinds(word: str) -> tuple[str, ...]:
 def _sort(word: str) -> str:
     from reader.library import SORTS
 
-    if word not in SORTS:
-        raise argparse.ArgumentTypeError(f"there is no order {word!r}; there are {', '.join(SORTS)}")
+    return _known("order", word, SORTS)
+
+
+def _known(what: str, word: str, known: Sequence[str]) -> str:
+    if word not in known:
+        raise argparse.ArgumentTypeError(f"there is no {what} {word!r}; there are {', '.join(known)}")
     return word
 
 
@@ -150,12 +147,15 @@ _COMMON = (
         metavar="DIR",
         help="keep the library and the settings in DIR",
     ),
-    _argument("-h", "--help", action="store_true", help="show this help"),
+    _argument("-h", "--help", action="help", help="show this help"),
+    _argument("--version", action=_Version, nargs=0, help=argparse.SUPPRESS),
 )
-_ARGUMENTS = {
-    "open": (_articles("*", _A), *_WRITTEN),
+# what `reader A …` asks of the commands that print where there is no terminal
+_AS_OPENED = {"query": (), "sort": "added", "stripped": False, "facts": False, "only": ()}
+_ARGUMENTS: dict[str | None, tuple[_Argument, ...]] = {
+    None: (_articles("*", _A), *_WRITTEN),
     "show": (
-        _argument("article", type=_name, metavar="A", help=_A),
+        _argument("articles", nargs=1, type=_name, metavar="A", help=_A),
         _argument(
             "--stripped", action="store_true", help="also what was stripped, each line with its reason"
         ),
@@ -164,20 +164,26 @@ _ARGUMENTS = {
     ),
     "diff": (
         _articles("+", "two accounts, or up to eight for a table"),
-        _argument("--only", type=_kinds, default=(), metavar="KIND,…", help="only these kinds of difference"),
+        _argument("--only", type=_kinds, metavar="KIND,…", help="only these kinds of difference"),
         *_WRITTEN,
     ),
     "add": (_articles("+", "a file, a folder of files, an address, or -"),),
     "list": (
         _argument("query", nargs="*", metavar="QUERY", help="words to look for"),
-        _argument("--sort", type=_sort, default="added", metavar="ORDER", help=_ORDERS),
+        _argument("--sort", type=_sort, metavar="ORDER", help=_ORDERS),
         _argument("--format", choices=("text", "json"), default="text", help="form of the output"),
         _WIDTH,
         _argument("--plain", action="store_true", help="one article a line, no columns"),
     ),
     "remove": (_articles("+", "numbers or files, as `reader list` shows them"),),
     "state": (
-        _argument("--import", dest="source", metavar="FILE", help="take in a state; - for standard input"),
+        _argument(
+            "--import",
+            dest="source",
+            type=_name,
+            metavar="FILE",
+            help="take in a state; - for standard input",
+        ),
     ),
     "check": (),
     "config": (

@@ -12,7 +12,7 @@ from reader.reports import Thing
 
 def run_show(options: Namespace) -> int:
     """Print the article, or the facts in it."""
-    article = Inputs(options.data_dir).article(options.article)
+    article = Inputs(options.data_dir).article(options.articles[0])
     thing: Thing = article
     if options.facts:
         from reader.comparing.accounts import account
@@ -27,15 +27,14 @@ def run_show(options: Namespace) -> int:
 
 def write_report(options: Namespace, thing: Thing, *, stripped: bool = False) -> None:
     """A report in the form that the options ask for."""
-    look = output.look(options.width, options.color, ascii=options.ascii)
     output.write(
         reports.render(
             thing,
             options.format,
-            width=look.width,
-            color=look.color,
+            width=output.width(options.width),
+            color=output.has_color(options.color),
             plain=options.plain,
-            ascii=look.ascii,
+            ascii=options.ascii or not output.has_signs(),
             stripped=stripped,
         ),
         exact=options.format != "text",

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import output
-from reader.cli.inputs import Inputs, is_elsewhere, library_number, parsed
+from reader.cli.inputs import Inputs, is_elsewhere, is_folder, library_number
 from reader.errors import ReaderError, SourceError
 from reader.model import MOST_ACCOUNTS
+from reader.sources.files import is_there, read
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -24,9 +25,9 @@ def run_open(options: Namespace) -> int:
     names = options.articles
     if len(names) > MOST_ACCOUNTS:
         raise ReaderError(f"a story takes up to {MOST_ACCOUNTS} accounts, not {len(names)}")
-    if names and names[0].isalpha() and not Path(names[0]).exists():
+    if names and names[0].isalpha() and not is_there(Path(names[0])):
         raise ReaderError(f"{names[0]}: there is no such file, and no such command (see `reader --help`)")
-    if folder := next((name for name in names if Path(name).is_dir()), None):
+    if folder := next(filter(is_folder, names), None):
         raise SourceError(f"{folder}: this is a folder; `reader add {folder}` keeps the articles in it")
     inputs = Inputs(options.data_dir)
     if options.plain or options.format != "text" or not _has_screen():
@@ -63,17 +64,13 @@ def _print(options: Namespace) -> int:
     if not names:
         from reader.cli.library import run_list
 
-        options.query, options.sort = [], "added"
-        options.format = "json" if options.format == "json" else "text"
         return run_list(options)
     if len(names) == 1:
         from reader.cli.show import run_show
 
-        options.article, options.stripped, options.facts = names[0], False, False
         return run_show(options)
     from reader.cli.diff import run_diff
 
-    options.only = ()
     return run_diff(options)
 
 
@@ -103,11 +100,10 @@ def _left(status: int) -> int:
 def _source(library: Library, inputs: Inputs, name: str) -> int | str:
     """What the interface opens: a number of the library or a path that can be read."""
     if is_elsewhere(name):
-        return library.receive(name, parsed(inputs.given(name)))
+        return library.receive(name, inputs.article(name))
     if number := library_number(name):
         return library.entry(number).id
     from reader.sources.decode import decode
-    from reader.sources.files import read
 
     text = decode(read(Path(name)), name=name)  # trouble is said here, where the user looks
     if not text.strip():

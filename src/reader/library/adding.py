@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.errors import Cancelled, ReaderError, SourceError
 from reader.layout.spelling import how_many, listed
 from reader.library.journal import quoted
+from reader.library.store import now
 from reader.model import Cancel
 from reader.sources import MAIL_ENDINGS, MARKDOWN_ENDINGS, PAGE_ENDINGS
 from reader.sources.files import is_there, typed
@@ -54,7 +55,7 @@ def take_in(library: Library, text: str, tell: Callable[[str], object], cancelle
     ``tell`` gets a sentence before each. Raises :class:`ReaderError` when what was to be added alone could not be.
     """
     names, left = _names(text)
-    known = {entry.id for entry in library.entries() if not entry.sample}
+    newest = now()  # when the last one was added; what is no newer was there already
     counts: Counter[str] = Counter()
     said = trouble = ""
     for number, name in enumerate(names or [PASTED]):
@@ -68,8 +69,8 @@ def take_in(library: Library, text: str, tell: Callable[[str], object], cancelle
             counts["failed"] += 1
             trouble = trouble or str(error)
             continue
-        there = entry.id in known
-        known.add(entry.id)
+        there = entry.added <= newest
+        newest = max(newest, entry.added)
         counts["there" if there else "added"] += 1
         said = f"{quoted(entry.title)} is there already" if there else f"Added {quoted(entry.title)}"
     if sum(counts.values()) > 1:

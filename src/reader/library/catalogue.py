@@ -140,7 +140,7 @@ def _in_bodies(c: Connection, words: Sequence[str]) -> frozenset[int]:
         rows = c.execute(
             "SELECT rowid FROM body_words WHERE body_words MATCH ? LIMIT ?", (phrase, _BODIES)
         ).fetchall()
-    except OperationalError:  # nothing in the query that FTS5 takes for a word
+    except (OperationalError, UnicodeEncodeError):  # nothing in the query that FTS5 takes for a word
         return frozenset()
     return frozenset(row[0] for row in rows)
 

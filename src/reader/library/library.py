@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import marks, pairs, samples, shelf
+from reader.library import marks, pairs, paths, samples, shelf
 from reader.library.catalogue import Catalogue
 from reader.library.entries import Entry, Sort
 from reader.library.journal import quoted
@@ -41,9 +41,9 @@ class Library(Statements):
         :attr:`trouble` says so. Analyses nothing: see :meth:`refresh`.
         """
         if data_dir is None:
-            from reader.config import paths
+            from reader import config
 
-            data_dir = paths().data
+            data_dir = config.paths().data
         library = cls(open_store(data_dir))
         with suppress(LibraryError):
             samples.begin(library._store)
@@ -135,8 +135,10 @@ class Library(Statements):
         """
         if (number := self._visitors.named(str(path))) is not None:
             return self.article(number), number
-        whole = str(Path(path).absolute())
-        article, _ = shelf.read_file(whole)
+        from reader.loading import article_at
+
+        article, _ = article_at(path)
+        whole = paths.whole(path)
         try:
             number = shelf.put(self._store, article, path=whole)
         except LibraryError:  # a full disk does not stop anyone from reading
@@ -152,13 +154,12 @@ class Library(Statements):
 
         Raises also :class:`reader.errors.SourceError`. It has been written to the disk when this returns.
         """
-        from reader.loading import article_in
+        from reader.loading import article_at, article_in
 
         if isinstance(what, bytes):
             return self.entry(shelf.put(self._store, article_in(what, name or url or "-", url), raw=what))
-        path = str(Path(what).absolute())
-        article, raw = shelf.read_file(path)
-        return self.entry(shelf.put(self._store, article, raw=raw, path=path))
+        article, raw = article_at(what)
+        return self.entry(shelf.put(self._store, article, raw=raw, path=paths.whole(what)))
 
     def remove(self, number: int) -> str:
         """Take an article out; what was said of it stays, in case it comes back. The sentence that names the step."""

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
+
+
+def whole(path: str | os.PathLike[str]) -> str:
+    """A path from the root; as it is where the working directory is gone."""
+    try:
+        return str(Path(path).absolute())
+    except FileNotFoundError:
+        return str(path)
 
 
 def stored(path: str | None) -> str | bytes | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
@@ -86,15 +85,6 @@ def get(store: Store, number: int) -> Article:
     return article
 
 
-def read_file(path: str) -> tuple[Article, bytes]:
-    """The article in a file, with its bytes; raises :class:`reader.errors.SourceError`."""
-    from reader.loading import article_in
-    from reader.sources.files import read
-
-    data = read(Path(path))
-    return article_in(data, Path(path).name, None), data
-
-
 def remove(store: Store, number: int) -> tuple[dict[str, Any], ...]:
     """Take an article out; returns the rows that :func:`restore` puts back."""
     with store.writing() as c:
@@ -148,7 +138,9 @@ def refresh(store: Store, cancelled: Cancel = never) -> int:
 def _from_file(store: Store, path: str | None) -> Article:
     if path is None:
         raise LibraryError("this article was only passing through and has left nothing behind")
-    article, _ = read_file(path)
+    from reader.loading import article_at
+
+    article, _ = article_at(path)
     with suppress(LibraryError):
         put(store, article, path=path)
     return article
