@@ -14,10 +14,10 @@ DEFAULT_WIDTH = 80
 
 def width(asked: int | None) -> int:
     """Columns of text: what was asked for, else those of the terminal."""
-    import shutil
-
     if asked or not is_terminal(sys.stdout):
         return asked or DEFAULT_WIDTH
+    import shutil
+
     return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
 
 
