@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -50,6 +51,10 @@ class Side:
     def content(self, first: int, end: int) -> Iterator[int]:
         """The content words from one position to before another."""
         return (k for k in range(first, end) if self.tokens[k].word.is_content)
+
+    def first(self, words: Collection[str], begin: int, end: int = sys.maxsize) -> int | None:
+        """The first token from a position to before another that is one of some folded words."""
+        return next((k for k in range(begin, min(end, len(self.norms))) if self.norms[k] in words), None)
 
     def places_of(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of some folded words; most sentences hold none of them."""

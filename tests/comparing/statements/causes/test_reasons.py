@@ -13,6 +13,8 @@ from reader.language.causes import EXPRESSIONS
 @pytest.mark.parametrize(
     ("text", "cause", "sort"),
     [
+        ("Its brakes failed, the inspectors said.", "Its brakes failed", "finding"),
+        ("A cable had snapped, according to a report.", "A cable had snapped", "finding"),
         ("A burst pipe caused the flood.", "A burst pipe", "event"),
         ("The board said that a burst pipe led to it.", "a burst pipe", "outcome"),
         ("A burst pipe may have triggered it.", "A burst pipe", "event"),
@@ -86,6 +88,10 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
         "He died after falling from a roof.",
         "He died in a hospital in Tarnmouth.",
         "The fire was caused by a fault.",
+        "Its brakes had failed.",
+        "The inspectors opened the school.",
+        "Its brakes had not failed, the inspectors said.",
+        "The report says that Orla Fenwick failed to sell a dinner.",
     ],
 )
 def test_what_is_denied_quoted_only_earlier_or_says_nothing_is_no_cause(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, phrases_of, stems_of
@@ -30,9 +30,7 @@ class Explanation:
     last: int
     sort: str  # of an event, of an act, of a death or a dispute; a finding, or only an occasion
     cause: Meant
-    effect: (
-        Meant  # what happened or was done for it, names aside, as far as the sentence parts it from the rest
-    )
+    effect: Meant  # what happened or was done for it, names aside, where the sentence parts it from the rest
     rest: Meant  # all else in its sentence
 
     @property
@@ -42,18 +40,18 @@ class Explanation:
 
 
 def told(
-    side: Side, shown: int, first: int, last: int, sort: str, effect: Iterable[int]
+    side: Side, shown: int, first: int, last: int, sort: str, effect: Sequence[int]
 ) -> Explanation | None:
     """A cause of a sort in the words of a stretch, ``shown`` with those before it; None if it says nothing."""
     content = telling(side, first, last)
     if not content:
         return None
-    beside = [k for k in range(len(side.tokens)) if not shown <= k <= last]
     event = [
         k for k in effect if not (side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k))
     ]
     explained = meant(stems_of(side, event) + phrases_of(side, event))
-    rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
+    beside = (k for k in range(len(side.tokens)) if not (shown <= k <= last or k in side.denied))
+    rest = meant(stems_of(side, beside))
     return Explanation(side, shown, last, sort, meant(stems_of(side, content)), explained, rest)
 
 

@@ -19,7 +19,7 @@ from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS, REL
 Found: TypeAlias = tuple[int, int, int, str, Sequence[int]]
 """The first token of a cause with the words before it, its own first and last, its sort, and the tokens of its effect."""
 
-_LINE = re.compile(r"(?:([CE]) )?([a-z ]+?)(?: ([CE]) ([a-z ]+?))?(?: ([CE]))?")
+_LINE = re.compile(r"(?:([CE]) )?([a-z ]+?)(?: ([CE]) ([a-z ]+?))?(?: [CE])?")
 _NOBODY = frozenset("he she they who i we you it this that which these nothing nobody what there".split())
 _PLAIN = frozenset(PLAIN.values()) | {"be"}
 _ENDS = frozenset(",;:")
@@ -34,7 +34,6 @@ class Expression:
     opening: Sequence[str]
     within: str
     closing: Sequence[str]  # none where nothing stands within
-    after: str
     words: frozenset[str]  # those of both: what to ask first
 
 
@@ -45,9 +44,9 @@ def _expressions() -> Iterator[Expression]:
     for sort, line in sorted(rows, key=lambda row: -len(row[1])):
         told = _LINE.fullmatch(" ".join(line))
         if told:
-            before, opening, within, closing, after = (part or "" for part in told.groups())
+            before, opening, within, closing = (part or "" for part in told.groups())
             words = frozenset((*opening.split(), *closing.split()))
-            yield Expression(sort, before, opening.split(), within, closing.split(), after, words)
+            yield Expression(sort, before, opening.split(), within, closing.split(), words)
 
 
 _BY_OPENING = index((expression.opening[0], expression) for expression in _expressions())
@@ -58,7 +57,7 @@ OPENINGS = frozenset(_BY_OPENING)
 def told_at(side: Side, position: int) -> Found | None:
     """The cause that an expression tells whose words begin at a position, the longest with the nearest words behind."""
     found: list[tuple[int, int, int, Expression]] = []
-    for one in _BY_OPENING.get(side.norms[position], ()):
+    for one in _BY_OPENING[side.norms[position]]:
         if one.words <= side.vocabulary and (end := _run(side, position, one.opening)):
             found += [(*place, end, one) for place in _closing(side, end, one.closing)]
     found.sort(key=lambda row: (not row[3].closing, row[0] if row[3].closing else 0))
@@ -96,15 +95,12 @@ def _run(side: Side, first: int, words: Sequence[str]) -> int:
     position = first
     for word in words:
         while side.norm(position) != word:
-            if position == first or not _is_between(side.norm(position)):
+            between = side.norm(position)
+            if position == first or not (between in BETWEEN or between.endswith("ly")):
                 return 0
             position += 1
         position += 1
     return position
-
-
-def _is_between(norm: str) -> bool:
-    return norm in BETWEEN or norm.endswith("ly")
 
 
 def _closing(side: Side, end: int, words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -112,8 +108,7 @@ def _closing(side: Side, end: int, words: Sequence[str]) -> Iterator[tuple[int, 
     if not words:
         yield end, end
     elif side.norm(end) not in PREPOSITIONS:  # blamed on a storm that broke on Monday
-        marks = (k for k in range(end, len(side.norms)) if side.norms[k] in _ENDS)
-        last = min(end + REACH, next(marks, len(side.norms)))
+        last = side.first(_ENDS, end, end + REACH) or min(end + REACH, len(side.norms))
         yield from islice(((k, after) for k in range(end + 1, last) if (after := _run(side, k, words))), 1)
 
 
@@ -121,8 +116,8 @@ def affirmed(side: Side, first: int) -> int:
     """Where a cause begins, behind what it is not: not a candle but a lamp."""
     if side.norm(first) != "not":
         return first
-    within = range(first, min(first + REACH, len(side.norms) - 1))
-    return next((k + 1 for k in within if side.norms[k] == "but"), first)
+    but = side.first(("but",), first, min(first + REACH, len(side.norms) - 1))
+    return but + 1 if but else first
 
 
 def subject(side: Side, verb: int) -> tuple[int, int] | None:
@@ -131,26 +126,19 @@ def subject(side: Side, verb: int) -> tuple[int, int] | None:
     while side.norm(end - 1) in SUPPOSED or side.norm(end - 1).endswith("ly"):
         end -= 1
     begin = side.clause(end - 1)[0] if end else 0
-    while begin < end and _is_relative(side, begin - 1):
+    while begin > 1 and side.norms[begin - 1] in RELATIVE:
+        if not side.tokens[begin - 2].word.is_content or side.norms[begin - 2] in REPORTING:
+            break
         begin = side.clause(begin - 2)[0]  # a lamp that fell
     first = reported_from(side, begin, end)
     first += side.norm(first) == "that"
     opens = first == 0 or first > begin or side.norm(first) in DETERMINERS or side.norm(first - 1) == "that"
     if not opens or side.norm(end - 1) == "and":
         return None  # what something else did, too
-    return _thing(side, first, end)
+    return thing(side, first, end)
 
 
-def _is_relative(side: Side, position: int) -> bool:
-    """Whether a clause about the noun before it opens at a position."""
-    return (
-        position > 0
-        and side.norms[position] in RELATIVE
-        and (side.tokens[position - 1].word.is_content and side.norms[position - 1] not in REPORTING)
-    )
-
-
-def _thing(side: Side, first: int, end: int) -> tuple[int, int] | None:
+def thing(side: Side, first: int, end: int) -> tuple[int, int] | None:
     """A stretch that tells of a thing or an event, and not of what somebody did, who has causes of his own."""
     named = (side.mention_at(k) for k in range(first, end))
     if first >= end or side.norms[first] in _NOBODY or any(m and m.kind == "person" for m in named):

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds
+from reader.comparing.odds import Odds, Pair
 from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.causes.reasons import occasions, reasons, ruled_out
 from reader.comparing.statements.sides import Side, flipped
 from reader.language.causes import BECAUSE
-from reader.language.synonyms import meanings
 from reader.model import Difference
 
 _LEAST = 0.15  # odds from which on two sentences may tell of one event
@@ -20,7 +19,6 @@ _SURELY = 0.7  # odds of sentences in which the moment of an event may be told f
 _ONE = 0.3  # of the weight of what one cause explains that another one explains, wherever they stand
 _SAME = 0.25  # of the weight of an event that another one shares
 _ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
-_TWO = 2  # words that two causes share by no chance
 _SAID = 0.5  # of the weight of a cause that is enough to tell it
 _EVENTS = frozenset("event finding".split())  # sorts of causes of what happened, and not of what somebody did
 
@@ -33,21 +31,18 @@ def differences(
     In accounts of one story a cause that is ruled out may stand ``anywhere``, and so may two causes of one effect, or the
     only ones that the accounts give for what happened.
     """
-    ours = [reason for side in left for reason in reasons(side)]
-    theirs = [reason for side in right for reason in reasons(side)]
-    done: set[tuple[int, int]] = set()
+    ours, theirs = ([reason for side in sides for reason in reasons(side)] for sides in (left, right))
+    done: set[Pair] = set()
     for one, other in sorted(_pairs(left, right, ours, theirs, odds), key=_place):
         place = one.side.sentence, other.side.sentence
         likely = odds.get(place, 0.0)
-        if place in done or not (likely >= _LEAST or anywhere):
+        if place in done or not (likely >= _LEAST or anywhere) or not _explain_one(one, other, likely):
             continue
-        if likely >= _LEAST:
-            explain_one = _explain_one(one, other, likely)
-        else:
-            explain_one = _explain_one_anywhere(one, other, ours, theirs)
-        if explain_one and _exclude(one, other) and _are_alone(one, other, ours, theirs):
+        alone = likely >= _LEAST or _tell_what(one, other) or (_is_all(one, ours) and _is_all(other, theirs))
+        if alone and _exclude(one, other) and not (_is_among(one, theirs) or _is_among(other, ours)):
             done.add(place)
-            yield _difference(one, other, likely)
+            sure = likely >= _LINKED and one.effect.shared(other.effect) >= _LINKED
+            yield Difference("cause", "conflict", "likely" if sure else "guess", one.span, other.span, "")
     if anywhere:
         yield from _ruled_out(ours, right)
         yield from map(flipped, _ruled_out(theirs, left))
@@ -76,25 +71,10 @@ def _occasions(side: Side, causes: Sequence[Explanation]) -> list[Explanation]:
     return [at for at in occasions(side) if any(at.effect.shared(c.effect) >= _SAME for c in causes)]
 
 
-def _difference(one: Explanation, other: Explanation, likely: float) -> Difference:
-    """Two causes as a contradiction: a likely one of the same event in sentences that most likely tell of it."""
-    sure = likely >= _LINKED and one.effect.shared(other.effect) >= _LINKED
-    return Difference("cause", "conflict", "likely" if sure else "guess", one.span, other.span, "")
-
-
-def _place(pair: tuple[Explanation, Explanation]) -> tuple[int, int]:
+def _place(pair: tuple[Explanation, Explanation]) -> Pair:
     """Where two causes stand, the same from either side."""
     one, other = pair
     return one.first + other.first, min(one.first, other.first)
-
-
-def _are_alone(
-    one: Explanation, other: Explanation, ours: Sequence[Explanation], theirs: Sequence[Explanation]
-) -> bool:
-    """Whether neither of two causes is given by the other account too."""
-    return not (
-        any(_are_alike(one, reason) for reason in theirs) or any(_are_alike(other, reason) for reason in ours)
-    )
 
 
 def _exclude(one: Explanation, other: Explanation) -> bool:
@@ -102,39 +82,36 @@ def _exclude(one: Explanation, other: Explanation) -> bool:
     return all(x.cause.share_said_by(y.rest) < _SAID for x, y in ((one, other), (other, one)))
 
 
-def _explain_one_anywhere(
-    one: Explanation, other: Explanation, ours: Sequence[Explanation], theirs: Sequence[Explanation]
-) -> bool:
-    """Whether two causes in sentences that are no link explain one thing.
-
-    That is a good part of what they explain. Where one of them does not say what, it is what the story tells of if its
-    account and the other one explain nothing else.
-    """
-    if one.effect.stems and other.effect.stems:
-        return "origin" not in (one.sort, other.sort) and one.effect.shared(other.effect) >= _ONE
-    return {one.sort, other.sort} <= _EVENTS and all(
-        _are_alike(x, reason) for x, own in ((one, ours), (other, theirs)) for reason in own
-    )
-
-
 def _explain_one(one: Explanation, other: Explanation, likely: float) -> bool:
-    """Whether what two causes explain has a word in common, names aside; what came of something, a good part.
+    """Whether what two causes explain has a word in common, names aside; a good part in sentences that are hardly a link.
 
-    Where one does not say it, it is the event of the story; what people are at odds about in linked sentences is one
-    dispute, whatever it is called: the strike, the walkout.
+    So it is with what came of something. Where one does not say what it explains, it is the event of the story; what people
+    are at odds about in linked sentences is one dispute, whatever it is called: the strike, the walkout.
     """
-    if one.sort == other.sort == "dispute" and likely >= _LINKED:
+    sorts = {one.sort, other.sort}
+    if sorts == {"dispute"} and likely >= _LINKED:
         return True
-    if one.effect.stems and other.effect.stems:
-        least = _ONE if "outcome" in (one.sort, other.sort) else 0.0
-        return one.effect.shared(other.effect) > least
-    return {one.sort, other.sort} <= _EVENTS
+    if not _tell_what(one, other):
+        return sorts <= _EVENTS
+    shared = one.effect.shared(other.effect)
+    if likely >= _LEAST:
+        return shared > (_ONE if "outcome" in sorts else 0.0)
+    return shared >= _ONE and "origin" not in sorts
 
 
-def _are_alike(one: Explanation, other: Explanation) -> bool:
-    """Whether two causes may be one: they share a good part of what they say, or two words."""
-    common = sum(not meanings(word).isdisjoint(other.cause.known) for word in one.cause.stems)
-    return common >= _TWO or one.cause.shared(other.cause) >= _ALIKE
+def _tell_what(one: Explanation, other: Explanation) -> bool:
+    """Whether two causes both say what they explain."""
+    return bool(one.effect.stems and other.effect.stems)
+
+
+def _is_among(cause: Explanation, given: Sequence[Explanation]) -> bool:
+    """Whether an account gives a cause: one that shares a good part of what it says."""
+    return any(cause.cause.shared(other.cause) >= _ALIKE for other in given)
+
+
+def _is_all(cause: Explanation, given: Sequence[Explanation]) -> bool:
+    """Whether an account explains nothing else."""
+    return all(cause.cause.shared(other.cause) >= _ALIKE for other in given)
 
 
 def _ruled_out(given: Sequence[Explanation], sides: Sequence[Side]) -> Iterator[Difference]:
