@@ -86,8 +86,8 @@ def _read(side: Side, position: int, close: int, last: int, end: int, one: Expre
 
 def _is_verb(side: Side, due: int, after: int) -> bool:
     """Whether what stands behind "due to" is a verb."""
-    bare = side.norm(after) not in DETERMINERS
-    return side.norm(after) in _PLAIN or (bare and side.norm(due - 1) in PASSIVE)
+    is_bare = side.norm(after) not in DETERMINERS
+    return side.norm(after) in _PLAIN or (is_bare and side.norm(due - 1) in PASSIVE)
 
 
 def _run(side: Side, first: int, words: Sequence[str]) -> int:
@@ -114,9 +114,7 @@ def _closing(side: Side, end: int, words: Sequence[str]) -> Iterator[tuple[int, 
 
 def affirmed(side: Side, first: int) -> int:
     """Where a cause begins, behind what it is not: not a candle but a lamp."""
-    if side.norm(first) != "not":
-        return first
-    but = side.first(("but",), first, min(first + REACH, len(side.norms) - 1))
+    but = side.first(("but",), first, first + REACH) if side.norm(first) == "not" else None
     return but + 1 if but else first
 
 

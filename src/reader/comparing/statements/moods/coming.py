@@ -56,7 +56,8 @@ _AFTER: Phrasebook[Mood] = Phrasebook(
     {"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL}
 )
 _FOR: Phrasebook[Mood] = Phrasebook({"ordered": ORDERING, "asked": ASKING_FOR})
-_CUES = _BEFORE.openings | _AFTER.openings | _FOR.openings | ASKING | {"whether"}
+_BIDDING = ORDERING | ASKING
+_WHETHER = frozenset(("whether",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +75,29 @@ class Coming:
 def coming(side: Side) -> Iterator[Coming]:
     """What a sentence says is to come, in order; what is quoted, asked or conditional is left out."""
     done, is_open = -1, False
-    for position in side.places_of(_CUES):
-        if position > done and position not in side.quoted and "?" not in side.vocabulary:
-            found = next(filter(None, (read(side, position) for read in _READERS)), None)
-            if found is not None and not (side.norms[position] == "would" and is_open):
-                is_open = is_open or found.mood == "open"  # he is thinking of a firm that would build it
-                done = max(found.last, position)
-                yield found
+    for position in side.places_of(_CUES) if "?" not in side.vocabulary else ():
+        if position <= done or position in side.quoted:
+            continue
+        norm = side.norms[position]
+        readings = (read(side, position) for words, read in _READERS if norm in words)
+        found = next(filter(None, readings), None)
+        if found is not None and not (norm == "would" and is_open):
+            is_open = is_open or found.mood == "open"  # he is thinking of a firm that would build it
+            done = max(found.last, position)
+            yield found
 
 
 def _noun(side: Side, position: int) -> Coming | None:
     """A subject of which a predicate says that it is settled or left open: an appeal is planned."""
     hit = _AFTER.at(side.norms, position)
     # between commas what the subject is may be said once more: two of them, a bell and a horn, might follow
-    begins = (side.clause(position)[0], 0) if side.norm(position - 1) == "," else side.clause(position)[:1]
-    subject = next((s for s in ([*side.content(k, position)] for k in begins) if s), []) if hit else []
+    is_inserted = side.norm(position - 1) == ","
+    subject = [*side.content(0 if is_inserted else side.clause(position)[0], position)] if hit else []
     if hit is None or not subject:
         return None
-    hung = (k for k in range(subject[0], position) if side.norms[k] in PREPOSITIONS)
-    head = max(side.content(subject[0], next(hung, position)))
+    head = max(side.content(subject[0], side.first(PREPOSITIONS, subject[0], position) or position))
     mood: Mood = "asked" if hit[1] == "ordered" and head in side.denied else hit[1]
-    first = head if len(begins) == 1 else subject[0]
+    first = subject[0] if is_inserted else head
     return Coming(side, first, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), mood)
 
 
@@ -110,15 +113,9 @@ def _verb(side: Side, position: int) -> Coming | None:
         mood = "open"
     if (again and again[1] == "open") or _is_unreal(side, position, act, mood):
         return None  # may ask for a possible
-    if side.norms[position] == "could" and act in side.denied:
-        return None  # could not find it
-    if mood in ("sure", "likely") and side.tokens[act].word.plain in _DELIBERATING:
-        return None
     if mood == "ordered" and any(side.denied.get(k, position) < position for k in range(position, act + 1)):
         mood = "asked"  # nobody was told to, does not have to
-    if side.norm(act - 1) in _ARTICLES:
-        act = _head(side, act)
-    return Coming(side, position, act, act, _stems(side, act), mood)
+    return _told(side, position, act, mood)
 
 
 def _is_weight(side: Side, after: int, act: int) -> bool:
@@ -128,38 +125,42 @@ def _is_weight(side: Side, after: int, act: int) -> bool:
 
 def _bidding(side: Side, position: int) -> Coming | None:
     """What somebody is told or asked to do, a thing that is ordered or asked for: asked the state to pay, ordered a test."""
-    norm = side.norms[position]
+    norm, hit = side.norms[position], _FOR.at(side.norms, position)
     if side.norm(position - 1) in _OPENING:
         return None  # the orders
-    if norm in ORDERING | ASKING:
-        end = min(side.clause(position)[1], position + _BIDDEN)
-        to = next((k for k in range(position + 2, end) if side.norms[k] == "to"), None)
-        if to is not None:
-            act = _act(side, to + 1)
-            mood: Mood = "ordered" if norm in ORDERING else "asked"
-            return Coming(side, position, act, act, _stems(side, act), mood) if act == to + 1 else None
-    hit = _FOR.at(side.norms, position)
+    to = None
+    if norm in _BIDDING:
+        to = side.first(("to",), position + 2, min(side.clause(position)[1], position + _BIDDEN))
+    if to is not None:
+        mood: Mood = "ordered" if norm in ORDERING else "asked"
+        return _told(side, position, to + 1, mood) if _act(side, to + 1) == to + 1 else None
     after = position + len(hit[0]) if hit else position
-    if hit is None or side.norm(after) not in DETERMINERS:
-        return None
-    thing = _act(side, after)
-    if thing is None:
-        return None
-    thing = _head(side, thing)
-    return Coming(side, position, thing, thing, (side.tokens[thing].word.plain,), hit[1])
+    thing = _act(side, after) if side.norm(after) in DETERMINERS else None
+    return _told(side, position, _head(side, thing), hit[1]) if hit and thing is not None else None
 
 
 def _wondered(side: Side, position: int) -> Coming | None:
     """What stands behind a "whether" before which nothing is decided: will decide whether there should be a test."""
-    if side.norms[position] != "whether" or WONDERING.isdisjoint(
-        side.norms[max(0, position - _BIDDEN) : position]
-    ):
-        return None
     act = _act(side, position + 1)
-    if act is None:
-        return None
+    is_open = not WONDERING.isdisjoint(side.norms[max(0, position - _BIDDEN) : position])
+    return _told(side, position, act, "open") if is_open and act is not None else None
+
+
+_READERS = (
+    (_AFTER.openings, _noun),
+    (_BEFORE.openings, _verb),
+    (_BIDDING | _FOR.openings, _bidding),
+    (_WHETHER, _wondered),
+)
+"""The words of which some may tell a mood, and what reads it."""
+
+_CUES = frozenset().union(*(words for words, _ in _READERS))
+
+
+def _told(side: Side, position: int, act: int, mood: Mood) -> Coming:
+    """What is told by the words of a mood at a position: an act, or a thing behind an article."""
     act = _head(side, act) if side.norm(act - 1) in _ARTICLES else act
-    return Coming(side, position, act, act, _stems(side, act), "open")
+    return Coming(side, position, act, act, _stems(side, act), mood)
 
 
 def _is_asked_for(side: Side, position: int) -> bool:
@@ -170,32 +171,27 @@ def _is_asked_for(side: Side, position: int) -> bool:
 
 
 def _is_unreal(side: Side, position: int, act: int, mood: Mood) -> bool:
-    """Whether a mood is not meant: a guess at the past, a month ("in May"), or a condition."""
-    if side.norm(position + 1) == "have" and mood == "open" and side.norm(position + 2) != "to":
+    """Whether a mood is not meant: a guess at the past, a month ("in May"), could not, to be thought about, a condition."""
+    norm, behind = side.norms[position], side.norms[position + 1 : position + 3]
+    if norm == "could" and act in side.denied:
         return True
-    if side.tokens[position].text == "May" and position:
+    if mood == "open" and behind[:1] == ("have",) and behind != ("have", "to"):
+        return True
+    if position and side.tokens[position].text == "May":
+        return True
+    if mood in ("sure", "likely") and side.tokens[act].word.plain in _DELIBERATING:
         return True
     first, last = side.clause(act)
-    around = side.norms[max(0, first - 1) : last + 1]
-    return mood in ("sure", "ordered") and not SOFTENING.isdisjoint(around)
+    return mood in ("sure", "ordered") and not SOFTENING.isdisjoint(side.norms[max(0, first - 1) : last + 1])
 
 
 def _act(side: Side, begin: int) -> int | None:
-    """The next content word that is no adverb."""
-    words = side.content(begin, min(len(side.tokens), begin + REACH))
-    return next(
-        (
-            k
-            for k in words
-            if not (side.norms[k].endswith("ly") or side.tokens[k].word.denies or _is_thought(side, k))
-        ),
-        None,
-    )
-
-
-def _is_thought(side: Side, position: int) -> bool:
-    """Whether a noun says only that what it is of is thought of."""
-    return side.norms[position] in THOUGHTS and side.norm(position + 1) == "of"
+    """The next content word that is no adverb, and no noun which says only that what it is of is thought of."""
+    for k in side.content(begin, min(len(side.tokens), begin + REACH)):
+        is_thought = side.norms[k] in THOUGHTS and side.norm(k + 1) == "of"
+        if not (is_thought or side.norms[k].endswith("ly") or side.tokens[k].word.denies):
+            return k
+    return None
 
 
 def _head(side: Side, position: int) -> int:
@@ -212,19 +208,15 @@ def _stems(side: Side, act: int) -> tuple[str, ...]:
     return tuple(side.tokens[k].word.plain for k in behind) or (own,)
 
 
-_READERS = _noun, _verb, _bidding, _wondered
-
-
 def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
     """What a sentence tells as done or as being so, outside the words of a mood, which are ``told``."""
     taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
     for k in [k for k, norm in enumerate(side.norms) if k and _may_be_verb(norm)]:
         if k not in taken and k not in side.quoted and k not in side.denied:
             act = _being(side, k) if side.norms[k] in _IS else k if _is_verb(side, k) else None
-            if act is not None and not (
-                side.norms[act] in REPORTING or side.tokens[act].word.plain in _DELIBERATING
-            ):
-                yield Coming(side, k, act, act, _stems(side, act), "done")
+            if act is None or side.norms[act] in REPORTING or side.tokens[act].word.plain in _DELIBERATING:
+                continue
+            yield Coming(side, k, act, act, _stems(side, act), "done")
 
 
 def _being(side: Side, position: int) -> int | None:
