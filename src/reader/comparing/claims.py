@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.comparing.odds import Odds, pairs_of
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.reading import reading
-from reader.comparing.statements import agents, attribution, substitutions
+from reader.comparing.statements import agents, substitutions
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
@@ -28,7 +28,6 @@ def differences(left: Account, right: Account, links: Sequence[Link], odds: Odds
     return (
         *substitutions.differences(ours, theirs, linked),
         *agents.differences(ours, theirs, linked),
-        *attribution.differences(ours, theirs, linked),
         *denials.differences(ours, theirs, odds, anywhere=one_story),
         *causes.differences(ours, theirs, odds, anywhere=are_one_story(left, right, otherwise=False)),
         *moods.differences(ours, theirs, odds, anywhere=one_story),

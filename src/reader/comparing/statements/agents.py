@@ -6,7 +6,6 @@ The two do not contradict one another, one is only told less exactly; that is a 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.comparing.odds import Pair
 from reader.comparing.statements.sides import Side, flipped
@@ -23,52 +22,35 @@ _BEFORE_VERB = CALENDAR | {"had", "has", "have", "on"}
 """Words between a verb and its subject: the team on Monday altered."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
-    """A deed that one sentence tells in the passive and another one in the active voice, by the positions of its words."""
-
-    patient: int
-    participle: int
-    agent: int
-    verb: int
-    end: int  # of the object behind the verb
-
-
 def differences(
     left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]
 ) -> Iterator[Difference]:
     """The agents that linked sentences of two accounts leave out of one deed."""
     for i, j in sorted(linked):
-        one, other = left[i], right[j]
-        for deed in _deeds(one, other):
-            if _is_one(deed, aligned(one.tokens, other.tokens)):
-                yield _difference(deed, one, other)
-        for deed in _deeds(other, one):
-            if _is_one(deed, [(b, a) for a, b in aligned(one.tokens, other.tokens)]):
-                yield flipped(_difference(deed, other, one))
+        yield from _left_out(left[i], right[j])
+        yield from map(flipped, _left_out(right[j], left[i]))
 
 
-def _difference(deed: _Deed, passive: Side, active: Side) -> Difference:
-    told, named = passive.span(deed.patient, deed.participle), active.span(deed.agent, deed.verb)
-    return Difference("attribution", "rounding", "guess", told, named, passive.tokens[deed.participle].text)
+def _left_out(passive: Side, active: Side) -> Iterator[Difference]:
+    """What one sentence tells by a verb in the passive, and another one by the same verb with an agent of its own.
 
-
-def _is_one(deed: _Deed, words: Collection[Pair]) -> bool:
-    """Whether both verbs correspond, and what the passive is about to an object of the active one."""
-    objects = range(deed.verb + 1, deed.end)
-    return (deed.participle, deed.verb) in words and any((deed.patient, n) in words for n in objects)
-
-
-def _deeds(passive: Side, active: Side) -> Iterator[_Deed]:
-    """What one sentence tells by a verb in the passive, and another one by the same verb with an agent of its own."""
+    Both verbs correspond, and what the passive is about to an object of the active one.
+    """
+    own = {token.stem for token in passive.tokens}
     for patient, participle in _passives(passive):
-        own = {t.stem for t in passive.tokens}
-        for verb, token in enumerate(active.tokens):
-            agent = _agent(active, verb) if token.stem == passive.tokens[participle].stem else None
-            if agent is not None and not own.issuperset(
-                active.tokens[k].stem for k in active.content(agent, verb)
-            ):
-                yield _Deed(patient, participle, agent, verb, _end(active, verb))
+        done = passive.tokens[participle]
+        for verb, agent in (
+            (k, _agent(active, k)) for k, t in enumerate(active.tokens) if t.stem == done.stem
+        ):
+            if agent is None or own.issuperset(active.tokens[k].stem for k in active.content(agent, verb)):
+                continue
+            words, last = aligned(passive.tokens, active.tokens), verb + 1 + _OBJECT
+            objects = range(
+                verb + 1, active.first(PREPOSITIONS, verb + 1, last) or last
+            )  # charged in Quorvex
+            if (participle, verb) in words and any((patient, n) in words for n in objects):
+                told, named = passive.span(patient, participle), active.span(agent, verb)
+                yield Difference("attribution", "rounding", "guess", told, named, done.text)
 
 
 def _passives(side: Side) -> Iterator[tuple[int, int]]:
@@ -80,12 +62,6 @@ def _passives(side: Side) -> Iterator[tuple[int, int]]:
         patient = max(side.content(0, be), default=None)
         if patient is not None and all(t.norm != "by" for t in side.tokens[k : k + _BY]):
             yield patient, k
-
-
-def _end(side: Side, verb: int) -> int:
-    """Where the object of an active verb ends at the latest: "man charged in Quorvex" has none."""
-    within = range(verb + 1, min(verb + 1 + _OBJECT, len(side.norms)))
-    return next((k for k in within if side.norms[k] in PREPOSITIONS), within.stop)
 
 
 def _agent(side: Side, verb: int) -> int | None:

@@ -80,8 +80,7 @@ def _phrases(side: Side, stretch: Stretch) -> list[Stretch]:
 
 def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | None:
     """Another proper name in the place of a name; variants and short forms of one name are the same."""
-    if left.norm(one[0] - 1) in SAYING or left.norm(one[1]) in SAYING:
-        return None  # who said it is another question
+    says = left.norm(one[0] - 1) in SAYING or left.norm(one[1]) in SAYING
     if _is_beside_quotation(left, one) and _is_beside_quotation(right, other):
         return None  # the sentences are alike for what they quote
     mine, yours = _names_in(left, one), _names_in(right, other)
@@ -94,7 +93,8 @@ def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | Non
         return None
     if _is_acronym(a, b) or _is_acronym(b, a) or _is_team(left, mine) != _is_team(right, yours):
         return None
-    return "place" if known else "name", (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
+    kind: DifferenceKind = "attribution" if says else "place" if known else "name"
+    return kind, (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
 
 
 def _is_acronym(short: Sequence[str], full: Sequence[str]) -> bool:

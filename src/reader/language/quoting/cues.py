@@ -157,19 +157,6 @@ def behind(passage: Passage, start: int, end: int) -> Cue | None:
     return Cue("how", named) if named and named.start == ts[2].start else None
 
 
-def within(passage: Passage, start: int, end: int) -> Cue | None:
-    """The cue in a sentence in indirect speech: "Ann Roe said that …", "…, said Ann Roe"."""
-    ts = passage.between(start, end)
-    for k, token in enumerate(ts):
-        if is_according(ts, k):
-            return _cue("according", right_of(passage, ts[k + 2 :]))
-        if token.norm in SAYING and is_active(ts, k):
-            if k and ts[k - 1].text == "," and is_inverted(passage, ts, k):
-                return _cue(token.norm, right_of(passage, ts[k + 1 :]))
-            return _told_by(passage, ts[:k], token.norm)
-    return None
-
-
 def _cue(verb: str, subject: Subject | None) -> Cue | None:
     return Cue(verb, subject) if subject is not None else None
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from reader.language.names.names import Mention, may_be_person
 from reader.language.names.runs import NameKind
 from reader.language.passages import Passage
 from reader.language.people.presence import People
-from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
 from reader.language.quoting.subjects import BODILY
 from reader.language.speech import GROUPS
@@ -50,12 +48,3 @@ def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str
         pronoun = "f" if subject.norm in SHE else "m" if subject.norm in HE else ""
         return Speaker(person[0], "person", person[1], pronoun)
     return None if subject.norm in SUBJECT_PRONOUNS else Speaker(f"the {subject.text}", "other", True)
-
-
-def reporter(blocks: Sequence[Passage], sentence: int, people: People) -> Speaker | None:
-    """Who says what a sentence of an account tells in indirect speech; None where it quotes, or is no such."""
-    passage = blocks[bisect_right(blocks, sentence, key=lambda block: block.first) - 1]
-    number = sentence - passage.first
-    start, end = passage.starts[number], passage.ends[number]
-    cue = None if passage.quotes_in(start, end) else cues.within(passage, start, end)
-    return speaker_of(people, passage, cue) if cue else None

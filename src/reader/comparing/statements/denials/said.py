@@ -25,7 +25,6 @@ from reader.language.denials import (
     UNREAL,
 )
 from reader.language.speech import SAID
-from reader.language.synonyms import meanings
 from reader.language.word_classes import DETERMINERS, PASSIVE, SUBJECT_PRONOUNS
 from reader.model import Span
 
@@ -173,13 +172,6 @@ def _ends(lasting: Said, coming: Said) -> bool:
 def _leaves_room(denied: Said, affirmed: Said) -> bool:
     """Whether what one sentence denies may be so all the same as the other one affirms it.
 
-    It may be denied there too in other words, stand beside another denial, have come about since, or be to come.
+    It may stand there beside another denial, have come about since, or be to come.
     """
-    if affirmed.is_beside_denial or denied.is_bounded or (denied.is_pending and affirmed.is_to_come):
-        return True
-    return not _denied(affirmed.side).isdisjoint(_denied(denied.side))
-
-
-def _denied(side: Side) -> set[object]:
-    """What the words that a sentence denies may mean."""
-    return {meaning for k in side.denied for meaning in meanings(side.tokens[k].word.plain)}
+    return affirmed.is_beside_denial or denied.is_bounded or (denied.is_pending and affirmed.is_to_come)
