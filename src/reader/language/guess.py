@@ -32,7 +32,8 @@ def language_of(texts: Iterable[str], declared: str | None = None) -> str | None
 
     One that is declared holds, unless the texts are in the script of another.
     """
-    sample = _sample(texts)
+    # The longest first, since menus are no language.
+    sample = " ".join(sorted(texts, key=len, reverse=True))[:_ENOUGH]
     for language, letters in _SCRIPTS:
         if count(letters, sample) > _SCRIPT_SHARE * len(sample):
             return language
@@ -55,22 +56,10 @@ def commonest_words(language: str | None) -> frozenset[str]:
 
 
 @cache
-def _speakers() -> dict[str, tuple[str, ...]]:
+def _speakers() -> dict[str, list[str]]:
     """Word -> the languages that have it."""
     found: dict[str, list[str]] = {}
     for language, words in COMMONEST.items():
         for word in set(words):
             found.setdefault(word, []).append(language)
-    return {word: tuple(languages) for word, languages in found.items()}
-
-
-def _sample(texts: Iterable[str]) -> str:
-    """The longest of some texts, since menus are no language; up to a length that settles the matter."""
-    chosen: list[str] = []
-    length = 0
-    for text in sorted(texts, key=len, reverse=True):
-        chosen.append(text)
-        length += len(text)
-        if length > _ENOUGH:
-            break
-    return " ".join(chosen)[: 2 * _ENOUGH]
+    return found

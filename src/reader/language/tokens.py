@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -23,8 +23,15 @@ _RUN = rf"(?:{_LETTER}|{_MARK})+"
 _PLAIN_RUN = r"[^\W\d_]+"  # the same where no letter is of another script: its class is compiled in no time
 
 
+_ELIDED = {
+    "fr": r"(?i:[cdjlmnst]|qu)['’](?=[^\W\d_]) |",
+    "it": r"(?i:l|d|un|dell|nell|all|sull|dall)['’](?=[^\W\d_]) |",
+}
+"""Articles and the like that are written as one with the word behind them."""
+
+
 @cache
-def _token(run: str) -> re.Pattern[str]:
+def _token(run: str, language: str) -> re.Pattern[str]:
     """A token, given what is a run of letters."""
     return re.compile(
         rf"""
@@ -32,7 +39,7 @@ def _token(run: str) -> re.Pattern[str]:
         | \d+(?i:st|nd|rd|th)\b                    # 3rd
         | \d+(?:[.,:]\d+)*                         # 14.9  1,000  6:40
         | (?:[^\W\d_]\.){{2,}}                     # U.S.  a.m.
-        | ['’](?i:s)\b                             # the possessive stands alone
+        | {_ELIDED.get(language, "")} ['’](?i:s)\b  # the possessive stands alone
         | {run}(?:['’](?!(?i:s)\b){run})*          # don't  O'Neill
         | [\u30A0-\u30FF]+                         # a run of katakana is a word
         | \.{{2,}} | -{{2,}}
@@ -44,10 +51,6 @@ def _token(run: str) -> re.Pattern[str]:
 
 _FOLD = str.maketrans("’‘“”«»„‐‑–—", "''" + '"""""' + "----")
 _PARTING = frozenset(",;:—–().")
-_ELISION = {
-    "fr": re.compile(r"(?i)^(?:[cdjlmnst]|qu)['’]"),
-    "it": re.compile(r"(?i)^(?:l|d|un|dell|nell|all|sull|dall)['’]"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +136,7 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     found: list[Token] = []
     opening = True
     end = 0
-    pieces = _token(_PLAIN_RUN if is_common(text) else _RUN).findall(text)
-    for piece in _parted(pieces, language) if language in _ELISION else pieces:
+    for piece in _token(_PLAIN_RUN if is_common(text) else _RUN, language).findall(text):
         start = text.index(piece, end)
         end = start + len(piece)
         kind = word(piece, language)
@@ -155,14 +157,3 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
 def phrase(ts: Sequence[Token], first: int, end: int) -> str:
     """The folded words from one position to before another, with blanks between them."""
     return " ".join([token.norm for token in ts[max(0, first) : end]])
-
-
-def _parted(pieces: Iterable[str], language: str) -> Iterator[str]:
-    """Tokens, parted where two words are written as one."""
-    for piece in pieces:
-        cut = _ELISION[language].match(piece)
-        if cut and cut.end() < len(piece):
-            yield cut[0]
-            yield piece[cut.end() :]
-        else:
-            yield piece

@@ -58,7 +58,6 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Then Orla Fenwick, a cellar hand at the inn, spoke.", "a cellar hand at the inn"),
         ("The caller was truckie Orla Fenwick.", "truckie"),
         ("It rained, said scrap metal merchant Orla Fenwick.", "scrap metal merchant"),
-        ("Then Orla Fenwick, who is 53 and manages the inn, spoke.", "manages the inn"),
         ("Then Orla Fenwick (34), a truck driver, spoke.", "a truck driver"),
         ("They named Orla Fenwick finance director in May.", "finance director"),
         ("Then Orla Fenwick was promoted to head of research.", "head of research"),

@@ -8,25 +8,15 @@ from functools import lru_cache
 
 from reader.language.tokens import word
 
-_TRANSLITERATED = (
-    (re.compile(r"(?:skyy|skiy|skii|skij|sky|ski|skyi)$"), "ski"),
-    (re.compile(r"(?:yi|iy|yy|ii|ij)"), "i"),
-    (re.compile(r"kh|gh|q|k"), "k"),
-    (re.compile(r"(?:ou|oo)"), "u"),
-    (re.compile(r"(?:ee|ie)"), "i"),
-    (re.compile(r"tch|tsch|ch"), "c"),
-    (re.compile(r"y"), "i"),
-    (re.compile(r"ö|oe"), "o"),
-    (re.compile(r"ü|ue"), "u"),
-    (re.compile(r"ä|ae"), "a"),
-    (re.compile(r"['’\-\s]"), ""),
-    (re.compile(r"^(?:al|el)(?=[a-z]{4})"), ""),
-    (re.compile(r"(?<=[a-z]{3})h$"), ""),
-)
-"""Ways to write one foreign name in Latin letters, each folded to one form."""
+_WAYS = {
+    "i": "yi iy yy ii ij ee ie y", "u": "ou oo ue ü", "o": "oe ö", "a": "ae ä", "k": "kh gh q", "c": "tch tsch ch",
+}  # fmt: skip
+"""Sounds of foreign names, each with further ways to write it in Latin letters."""
 
-_ANY = re.compile("|".join(pattern.pattern for pattern, _ in _TRANSLITERATED))
-"""What most names have none of."""
+_SOUND = {way: sound for sound, ways in _WAYS.items() for way in ways.split()}
+_WRITTEN = re.compile("|".join(sorted(_SOUND, key=len, reverse=True)) + r"|['’\-\s]")
+_SILENT = re.compile(r"^[ae]l(?=[a-z]{4})|(?<=[a-z]{3})h$")
+"""An article before an Arabic name, and a last letter that nobody hears."""
 
 
 def spelled_alike(left: str, right: str) -> bool:
@@ -37,9 +27,7 @@ def spelled_alike(left: str, right: str) -> bool:
 @lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """A word of a name without accents, marks and the choices of who wrote it down."""
-    text = word(name).norm
-    for pattern, form in _TRANSLITERATED if _ANY.search(text) else ():
-        text = pattern.sub(form, text)
+    text = _SILENT.sub("", _WRITTEN.sub(lambda found: _SOUND.get(found[0], ""), word(name).norm))
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -20,6 +20,7 @@ MAKING = frozenset("made named appointed elected".split())
 """Verbs behind whose object stands what somebody then is: named X treasurer."""
 
 _COPULAS = frozenset("is was becomes became as".split())
+_LINKS = _COPULAS | {"be", "been", "become"}
 
 _AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
 """Words that may stand before a verb that tells what somebody is: has been, still runs."""
@@ -76,21 +77,10 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
     )
     if not relative:
         return (verb, verb + 1) if _makes(ts, verb) else _linked(ts, verb)
-    verb = verb if ts[verb].norm in DEEDS else _second(ts, verb)
     for size in range(min(LONGEST_DEED, len(ts) - verb), 0, -1):
         if phrase(ts, verb, verb + size) in DEEDS:
             return verb, verb + size
     return _linked(ts, verb)
-
-
-def _second(ts: Sequence[Token], verb: int) -> int:
-    """The second verb of a clause with "who", if it is the one that tells what somebody does: who is 53 and manages."""
-    for k in range(verb + 1, min(len(ts) - 1, verb + _LONGEST)):
-        if ts[k].text in ENDS:
-            break
-        if ts[k].norm == "and" and ts[k + 1].norm in DEEDS:
-            return k + 1
-    return verb
 
 
 def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
@@ -116,9 +106,10 @@ def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     while end < len(ts) and ts[end].norm in LINKING:
         end += 1
     norms = [t.norm for t in ts[at:end]]
-    links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)
     hangs = norms[-1:] == ["to"] and norms[-2:] != ["promoted", "to"]
-    return _noun(ts, end) if links and not hangs and norms[-1] not in ("in", "over", "up") else None
+    if _LINKS.isdisjoint(norms) or hangs or norms[-1] in ("in", "over", "up"):
+        return None
+    return _noun(ts, end)
 
 
 def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stretch | None:

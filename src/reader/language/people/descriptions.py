@@ -92,7 +92,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         mention.entity,
         name,
         passage.span(ts[begin].start, ts[last - 1].end),
-        PAST.intersection(words) | (_over(ts, last) if deed else _setting(ts, begin, last)),
+        PAST.intersection([*words, _over(ts, last) if deed else _setting(ts, begin, last)]),
         _bodies(passage, mention, ts[begin].start, ts[(last if deed else end) - 1].end),
         RANKS.intersection(words).difference((office(words) or "").split()),
         domain(name, ts[begin + bool(deed) : last]),
@@ -102,28 +102,26 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
     )
 
 
-def _setting(ts: Sequence[Token], begin: int, end: int) -> frozenset[str]:
-    """Whether words around a description say that it only begins, or is over: "was appointed | police chief | until May"."""
+def _setting(ts: Sequence[Token], begin: int, end: int) -> str:
+    """The time at which words around a description set it, if any: "was appointed | police chief | until May"."""
     lead = {t.norm for t in ts[max(0, begin - _LEAD) : begin]}
     if end < len(ts) and ts[end].norm in ("until", "till") and _LASTING.isdisjoint(lead):
-        return frozenset(("former",))
+        return "former"
     behind = [t.norm for t in ts[end : end + _BEHIND]]
     if not _LONG_SINCE.isdisjoint(behind) or any(len(norm) == 4 and norm.isdigit() for norm in behind):
-        return frozenset()
+        return ""
     for position in range(begin - 1, max(-1, begin - LONGEST_LINK), -1):
         if ts[position].norm in _BEGINNING:
-            return frozenset(("new",))
+            return "new"
         if ts[position].norm not in LINKING or ts[position].norm in ("is", "was"):
             break
-    return frozenset()
+    return ""
 
 
-def _over(ts: Sequence[Token], end: int) -> frozenset[str]:
+def _over(ts: Sequence[Token], end: int) -> str:
     """Whether what somebody did is over: "who ran the school | for two decades before she retired"."""
     behind = takewhile(lambda token: token.text not in ENDS, ts[end : end + _LONG])
-    return (
-        frozenset(("former",)) if any(token.norm in ("before", "until") for token in behind) else frozenset()
-    )
+    return "former" if any(token.norm in ("before", "until") for token in behind) else ""
 
 
 def _whose(passage: Passage, begin: int, end: int) -> str:
