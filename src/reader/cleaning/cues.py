@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TypeAlias
 
 from reader.cleaning.rules import RULES, Place, Rule, Scope
@@ -23,6 +23,7 @@ _TAIL = 90  # characters at the end of a line in which a credit may stand
 _SHOWN = 60  # characters of a line that are shown as evidence
 _END = re.compile(r"[.!?:] +")
 _CLOCK = re.compile(r"(?<=\d)T\d\d:.*")
+_OPENING = frozenset(("line", "label", "start"))  # places at the beginning of a line
 _EVERYWHERE = ("any", "en")
 _LANGUAGES = frozenset(key for rule in RULES for key in rule.phrases)
 _RANK = {"sure": 0, "likely": 1, "guess": 2}
@@ -79,26 +80,20 @@ def _evidence(line: str, start: int) -> str:
 class Clue:
     """A phrase of a rule, compiled when a line has the words that it needs."""
 
-    __slots__ = ("_matcher", "_needs", "cased", "phrase", "rule")
-
     def __init__(self, rule: Rule, phrase: str) -> None:
         self.rule, self.phrase = rule, phrase
-        self._needs: Sequence[frozenset[str]] | None = None
         self.cased = has_names(phrase)  # looked for in the line as it is written, not in lower case
-        self._matcher: Matcher | None = None
 
-    def fits(self, signs: set[str]) -> bool:
-        """Whether a line with these signs may meet the phrase."""
-        if self._needs is None:
-            self._needs = tuple(needs(self.phrase))
-        return not any(signs.isdisjoint(wanted) for wanted in self._needs)
+    @cached_property
+    def needs(self) -> Sequence[frozenset[str]]:
+        """Signs of which a line that meets the phrase has one each."""
+        return tuple(needs(self.phrase, opens=self.rule.place in _OPENING))
 
-    def find(self, line: str) -> re.Match[str] | None:
-        """The phrase in a folded line."""
-        if self._matcher is None:
-            pattern = expression(self.phrase)
-            self._matcher = _matcher(self.rule.place, f"(?i:{pattern})" if self.cased else f"(?:{pattern})")
-        return self._matcher(line)
+    @cached_property
+    def find(self) -> Matcher:
+        """What finds the phrase in a folded line."""
+        pattern = expression(self.phrase)
+        return _matcher(self.rule.place, f"(?i:{pattern})" if self.cased else f"(?:{pattern})")
 
 
 def _matcher(place: Place, pattern: str) -> Matcher:
@@ -130,7 +125,7 @@ def asked(line: str, language: str | None) -> Iterator[Clue]:
     own = signs_of(line)
     numbers = {number for word in ("", *own) for number in by_word.get(word, ())}
     for number in sorted(numbers):
-        if clues[number].fits(own):
+        if not any(map(own.isdisjoint, clues[number].needs)):
             yield clues[number]
 
 
@@ -147,7 +142,7 @@ def _clues(language: str | None) -> tuple[list[Clue], Mapping[str, Sequence[int]
     ]
     by_word: dict[str, list[int]] = {}
     for number, clue in enumerate(clues):
-        for word in next(needs(clue.phrase), frozenset(("",))):
+        for word in next(iter(clue.needs), ("",)):
             by_word.setdefault(word, []).append(number)
     return clues, by_word
 
@@ -156,11 +151,11 @@ def date_in(text: str) -> str | None:
     """The first calendar date in a line, as it is written there."""
     if not any(map(str.isdigit, text)):
         return None
-    found = _any_date().search(text.translate(_FOLD))
+    found = _any_date().search(text.translate(_FOLD).replace("İ", "I").lower())  # which is as long
     return _CLOCK.sub("", text[found.start() : found.end()].strip(" ,")) if found else None
 
 
 @cache
 def _any_date() -> re.Pattern[str]:
     # Scripts without blanks set their words right beside a date.
-    return re.compile(rf"(?i)(?<![^\W\u2e80-\uffef]){date()}(?![^\W\u2e80-\uffef])")
+    return re.compile(rf"(?<![^\W\u2e80-\uffef]){date()}(?![^\W\u2e80-\uffef])")

@@ -51,7 +51,7 @@ def dated() -> str:
     before = r"(?:[\w .]{2,25} [|·-] |(?:on|am|le|el|em|il|op) )?"
     clock = r"\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?(?:,| \||) "
     behind = r"(?:(?: ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?"
-    return rf"(?:{clock}{date()}.{{0,40}}|{before}{date()}{behind})"
+    return rf"(?:(?P<clock>{clock})|{before}){date()}(?(clock).{{0,40}}|{behind})"
 
 
 @cache

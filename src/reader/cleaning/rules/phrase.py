@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.cleaning.rules.placeholders import DIGIT, EDGE, MARKS, pattern
+from reader.cleaning.rules.placeholders import DIGIT, EDGE, FIRST, MARKS, pattern
 
 _WORD = re.compile(r"[^\W\d_]+")
 _INNERMOST = re.compile(r"([\[(])([^][()]*)[\])]\*?")
 _HOLDER = re.compile(r"<(\w+)>")
-_NO_SPACES = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff]")
+_OPENING = re.compile(r"[^\W\d_]+(?![<\w])")
+_NO_SPACES = "\u2e80"  # where the scripts begin that set their words without blanks
 _DOTS = f"{EDGE}.{{0,80}}{EDGE}"
 
 
@@ -39,13 +40,20 @@ def expression(phrase: str) -> str:
     return found
 
 
-def needs(phrase: str) -> Iterator[frozenset[str]]:
-    """Signs of which every line that meets the phrase has one, for each of its words that may not be missing."""
+def needs(phrase: str, *, opens: bool = False) -> Iterator[frozenset[str]]:
+    """Signs of which every line that meets the phrase has one, for each of its words that may not be missing.
+
+    Of a phrase that opens the line, the first word has to come first in it.
+    """
     for word in _split(phrase, " "):
         if word != "..." and not _may_be_missing(word):
-            signs = [_signs(form) for form in _forms(word)]
+            forms = _forms(word)
+            signs = [_first(form) for form in forms] if opens else []
+            if not (signs and all(signs)):
+                signs = [_signs(form) for form in forms]
             if all(signs):
                 yield frozenset().union(*signs)
+        opens = False
 
 
 def has_names(phrase: str) -> bool:
@@ -54,10 +62,11 @@ def has_names(phrase: str) -> bool:
 
 
 def signs_of(line: str) -> set[str]:
-    """The words of a line in lower case, its marks, and DIGIT where it has a number."""
+    """The words of a line in lower case, the first of them once more as such, its marks, and DIGIT where it has a number."""
+    words = _WORD.findall(line)
     marks = {character for character in line if not character.isalnum()}
     number = {DIGIT} if any(map(str.isdigit, line)) else set()
-    return {*_WORD.findall(line), *marks, *number}
+    return {*words, *(FIRST + word for word in words[:1]), *marks, *number}
 
 
 def _split(text: str, mark: str) -> Iterator[str]:
@@ -116,13 +125,19 @@ def _forms(word: str) -> list[str]:
     return [form for one in options for form in _forms(word[: found.start()] + one + word[found.end() :])]
 
 
+def _first(form: str) -> set[str]:
+    """The word that a line begins with when it begins with some form; empty where that is not told."""
+    opening = _OPENING.match(form)
+    return {FIRST + opening[0]} if opening and form < _NO_SPACES else set()
+
+
 def _signs(form: str) -> set[str]:
     """The longest word, or the marks one of which a line needs; empty for what is no word of its own in a line."""
-    if form.isascii() and form.isalpha():
-        return {form}
-    if _NO_SPACES.search(form):
+    if max(form, default="") >= _NO_SPACES:
         return set()
-    longest = max(_WORD.findall(_HOLDER.sub(" ", form)), key=len, default=None)
-    if longest:
-        return {longest}
-    return next((set(MARKS[name]) for name in _HOLDER.findall(form) if name in MARKS), set())
+    bare = _HOLDER.sub(" ", form.replace("...", " "))
+    if words := _WORD.findall(bare):
+        return {max(words, key=len)}
+    marks = [sign for sign in bare if not (sign.isalnum() or sign.isspace())]
+    marks += (MARKS[name] for name in _HOLDER.findall(form) if name in MARKS)
+    return set(marks[0]) if marks else set()

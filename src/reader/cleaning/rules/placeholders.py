@@ -7,8 +7,10 @@ from reader.cleaning.rules.calendar import dated, month
 EDGE = r"(?!(?<=\w)\w)"  # not inside a word
 DIGIT = "0"
 """Stands for a number among the signs of a line."""
+FIRST = "^"
+"""Stands before the first word among the signs of a line."""
 
-_CAPITAL = r"(?-i:[A-ZÀ-ŽА-Я])[\w.'’-]*"
+_CAPITAL = r"(?-i:[A-ZÀ-ŽА-Я][\w.'’-]*)"
 _LINKS = "and|de|van|von|der|da|du|bin|al|la|le|y|e|und|et|&"
 _BEHIND_NAME = r"(?:(?:,? (?:for|in|at|on)|,| [|·•/-]) ?.{1,80})?"
 _PLACES = "ad|ads|mpu|inline|banner|leaderboard|incontent|billboard|dfp|slot|sponsor"
