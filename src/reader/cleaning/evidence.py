@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.cleaning.shape import Line
@@ -19,41 +19,42 @@ _DISTANCES = (0, 2, 5, 15)
 _SHARES = (0.0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.9999)
 _PROSE = (0.3, 0.5, 0.7, 0.85)
 _SHARED = (0.0, 0.15, 0.3, 0.5, 0.75)
+_LONG_PHRASE = 45  # letters
 _LONG = 5  # class of length from which a line is no row of figures
 _FAR = 9  # lines after the heading of a section that it may still speak for
 _NEAR = 4  # lines around a date or byline
 
 
 def evidence(lines: Sequence[Line]) -> list[list[str]]:
-    """The names of what speaks for or against each line."""
+    """The names of what speaks for or against each line; what stands around it speaks by the kind of the line."""
     good = [0, *accumulate(line.good for line in lines)]
     mass = [0.0, *accumulate(line.length if line.good else 0.0 for line in lines)]
     block = main_block(lines)
-    sections = _since(lines, "section")
-    rests = _since(lines, "rest")
+    sections, rests = _since(lines, "section"), _since(lines, "rest")
     known = Counter(stem for line in lines if line.tells for stem in line.content)
     prose = bisect_right(_PROSE, mass[-1] / max(1.0, sum(line.length for line in lines)))
     heads = [line.is_imprint for line in lines]
     found = []
     for at, line in enumerate(lines):
-        own = _own(line)
-        kind = _kind(line)
-        own += _around(at, good, kind)
-        own.append(f"{kind} {_place(at, block)}")
-        own.append(f"{kind} shares {_shared(line, known)}")
         share = mass[at] / mass[-1] if mass[-1] else 0.0
-        own.append(f"{kind} passed {bisect_right(_SHARES, share)}")
-        own.append(f"{kind} prose {prose}")
-        own += _neighbours(at, lines, kind)
+        around = [
+            *_windows(at, good),
+            _place(at, block),
+            f"shares {_shared(line, known)}",
+            f"passed {bisect_right(_SHARES, share)}",
+            f"prose {prose}",
+            *_neighbours(at, lines),
+        ]
         if (ago := sections[at]) is not None:
-            own.append(f"{kind} in section {min(ago, 5)}")
+            around.append(f"in section {min(ago, 5)}")
         if rests[at] is not None:
-            own.append(f"{kind} after rest {'late' if share > 0.5 else 'early'}")
+            around.append(f"after rest {'late' if share > 0.5 else 'early'}")
         if any(heads[max(0, at - _NEAR) : at]):
-            own.append(f"{kind} after head")
+            around.append("after head")
         if any(heads[at + 1 : at + 1 + _NEAR]):
-            own.append(f"{kind} before head")
-        found.append(own)
+            around.append("before head")
+        kind = _kind(line)
+        found.append([*_own(line), *(f"{kind} {name}" for name in around)])
     return found
 
 
@@ -80,47 +81,41 @@ def _kind(line: Line) -> str:
         return "text"
     if line.stops and line.words > 3:
         return "sentence"
-    return "phrase" if line.length >= 45 else "word"
+    return "phrase" if line.length >= _LONG_PHRASE else "word"
 
 
-def _own(line: Line) -> list[str]:
-    found = ["always", f"size {line.size} {'stop' if line.stops else 'open'}"]
+def _own(line: Line) -> Iterator[str]:
+    """What a line says by itself."""
+    text, size = line.text, "long" if line.length >= _LONG_PHRASE else "short"
+    yield "always"
+    yield f"size {line.size} {'stop' if line.stops else 'open'}"
     if line.cue:
-        found.append(f"cue {line.cue.rule} {line.cue.scope} {line.cue.certainty}")
+        yield f"cue {line.rule} {line.scope} {line.cue.certainty}"
     if line.function_share is not None:
-        found.append(f"function {min(3, int(line.function_share * 8))}")
-    if line.words > 2:
-        if line.text.isupper():
-            found.append("upper")
-        elif line.capital_share > 0.7:
-            found.append("capitals")
-    if line.block.marker:
-        found.append(f"item {'long' if line.length >= 45 else 'short'}")
-    if line.repeated:
-        found.append("repeated")
-    if line.text[:1].islower():
-        found.append("lower start")
-    if line.text.endswith((":", "：")):
-        found.append("colon")
-    if line.text.endswith(("…", "...")):
-        found.append("ellipsis")
-    if _URL.search(line.text):
-        found.append("address")
-    if line.size < _LONG and sum(map(str.isdigit, line.text)) * 4 > len(line.text):
-        found.append("digits")
-    if " | " in line.text or " · " in line.text:
-        found.append("bars")
-    return found
+        yield f"function {min(3, int(line.function_share * 8))}"
+    several = line.words > 2
+    signs = {
+        "upper": several and text.isupper(),
+        "capitals": several and not text.isupper() and line.capital_share > 0.7,
+        f"item {size}": line.block.marker,
+        "repeated": line.repeated,
+        "lower start": text[:1].islower(),
+        "colon": text.endswith((":", "：")),
+        "ellipsis": text.endswith(("…", "...")),
+        "address": _URL.search(text),
+        "digits": line.size < _LONG and sum(map(str.isdigit, text)) * 4 > len(text),
+        "bars": " | " in text or " · " in text,
+    }
+    yield from (name for name, holds in signs.items() if holds)
 
 
-def _around(at: int, good: Sequence[int], kind: str) -> list[str]:
-    found = []
+def _windows(at: int, good: Sequence[int]) -> Iterator[str]:
+    """How much running text stands near a line on either side."""
     for width in _WINDOWS:
         before = good[at] - good[max(0, at - width)]
         after = good[min(len(good) - 1, at + 1 + width)] - good[at + 1]
-        found.append(f"{kind} before{width} {_level(before, width)}")
-        found.append(f"{kind} after{width} {_level(after, width)}")
-    return found
+        yield f"before{width} {_level(before, width)}"
+        yield f"after{width} {_level(after, width)}"
 
 
 def _shared(line: Line, known: Counter[str]) -> int:
@@ -148,20 +143,14 @@ def _place(at: int, block: tuple[int, int]) -> str:
     return f"below {bisect_right(_DISTANCES, at - end)}"
 
 
-def _neighbours(at: int, lines: Sequence[Line], kind: str) -> list[str]:
-    found = []
-    if at:
-        before = lines[at - 1]
-        found.append(f"{kind} follows {before.rule or _kind(before)}")
+def _neighbours(at: int, lines: Sequence[Line]) -> Iterator[str]:
+    before, after = lines[at - 1], lines[(at + 1) % len(lines)]
+    yield f"follows {before.rule or _kind(before)}" if at else "first"
+    if at + 1 == len(lines):
+        yield "last"
     else:
-        found.append(f"{kind} first")
-    if at + 1 < len(lines):
-        after = lines[at + 1]
-        found.append(f"{kind} precedes {after.rule or _kind(after)}")
-        found.append(f"{kind} gaps {min(1, lines[at].block.gap)}{min(1, after.block.gap)}")
-    else:
-        found.append(f"{kind} last")
-    return found
+        yield f"precedes {after.rule or _kind(after)}"
+        yield f"gaps {min(1, lines[at].block.gap)}{min(1, after.block.gap)}"
 
 
 def _since(lines: Sequence[Line], scope: str) -> list[int | None]:

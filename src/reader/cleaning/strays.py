@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reader.cleaning.interjections import interjections
 from reader.cleaning.shape import Line
@@ -16,9 +17,9 @@ _NEAR = 4  # lines from a quotation set apart to where it is taken from
 _QUOTED = re.compile(r"[“\"'‘«„](.+?)[.,]?[”\"'’»“]")
 _NAME = re.compile(r"(?<![.!?:“\"‘'] )(?<!^)\b[A-ZÀ-ŽА-Я][\w-]{2,}")
 _NEW_SUBJECT = re.compile(r"(?:an?|another|eine?|une?|una|uno|um|uma|een)\s", re.I)  # not spoken of before
-_SHORT = 900  # content words of an article in which every paragraph keeps to the story
 _LEAST_CONTENT = 10  # content words of a paragraph that tells a story of its own
 _OWN_NAMES = 2
+_SHORT = 900  # content words of an article in which every paragraph keeps to the story
 
 
 def strays(
@@ -71,39 +72,37 @@ def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | N
     named = {name.lower() for name in (byline or "").split() if len(name) > 2 and name[0].isupper()}
     names = named - commonest_words(None)  # The Quay staff
     for at in reversed(kept):
-        first = lines[at].text.split(None, 1)[0].strip(",.’'").lower()
+        text = lines[at].text
+        first = text.split(None, 1)[0].strip(",.’'").lower()
         if not lines[at].stops or not (first in names or lines[at].rule == "byline"):
             break
-        found[at] = Reason(
-            "byline", "likely", f"below the article, about its author: “{lines[at].text[:40]}”"
-        )
+        found[at] = Reason("byline", "likely", f"below the article, about its author: “{text[:40]}”")
     return found
 
 
 def _empty_headings(
     lines: Sequence[Line], kept: Sequence[int], gone: Mapping[int, Reason]
 ) -> dict[int, Reason]:
-    """Headings of a few words with another heading, something stripped or nothing under them."""
-    found: dict[int, Reason] = {}
-    pairs: list[int] = []
-    for place, at in enumerate(kept):
-        if not _is_heading(lines[at]):
-            continue
-        above = kept[place - 1] if place else None
-        under, beyond = (*kept[place + 1 : place + 3], None, None)[:2]
-        if under in gone:
-            found[at] = Reason("empty heading", "guess", "what stood under it was stripped")
-        elif above is None or _is_heading(lines[above]):
-            continue
-        elif under is None:
-            found[at] = Reason("empty heading", "guess", "nothing stands under it")
-        elif _is_heading(lines[under]) and beyond is not None and lines[beyond].stops:
-            pairs.append(at)
-    # More pairs are a pattern of the text: a chapter and its first section, a name and a figure.
-    if len(pairs) <= _MOST_PAIRS:
-        for at in pairs:
-            found[at] = Reason("empty heading", "guess", "another heading follows")
-    return found
+    """Headings of a few words with another heading, something stripped or nothing under them.
+
+    More pairs of headings than a few are a pattern of the text: a chapter and its first section, a name and a figure.
+    """
+    heads = [_is_heading(lines[at]) for at in kept]
+    first = [place for place in range(1, len(kept)) if heads[place] and not heads[place - 1]]
+    found = {
+        kept[place]: "another heading follows"
+        for place in first
+        if heads[place + 1 : place + 2] == [True]
+        and any(lines[at].stops for at in kept[place + 2 : place + 3])
+    }
+    if len(found) > _MOST_PAIRS:
+        found = {}
+    if first and first[-1] == len(kept) - 1:
+        found[kept[-1]] = "nothing stands under it"
+    for at, under in pairwise(kept):
+        if under in gone and _is_heading(lines[at]):
+            found[at] = "what stood under it was stripped"
+    return {at: Reason("empty heading", "guess", why) for at, why in found.items()}
 
 
 def _is_heading(line: Line) -> bool:
@@ -120,26 +119,19 @@ def _other_stories(lines: Sequence[Line], kept: Sequence[int], title: int | None
     """Paragraphs alone under a heading that bring in a new subject and share no name and no word with the rest."""
     here = [*kept, *([title] if title is not None else [])]
     found: dict[int, Reason] = {}
-    for place, at in enumerate(kept):
+    for above, at, under in zip(kept, kept[1:], (*kept[2:], None), strict=False):
         line = lines[at]
         if not (line.good and len(line.content) >= _LEAST_CONTENT and _NEW_SUBJECT.match(line.text)):
             continue
-        alone = (
-            place > 0
-            and _is_heading(lines[kept[place - 1]])
-            and not any(lines[o].good for o in kept[place + 1 : place + 2])
-        )
         names = set(_NAME.findall(line.text))
-        if not alone or len(names) < _OWN_NAMES:
-            continue
-        rest = [other for other in here if other != at]
-        if any(name in lines[other].text for other in rest for name in names):
-            continue
-        stems = {stem for other in rest for stem in lines[other].content}
-        if not stems & line.content:
-            found[at] = Reason(
-                "other story",
-                "guess",
-                f"shares no name and no word with the rest: {', '.join(sorted(names))}",
-            )
+        alone = _is_heading(lines[above]) and not (under is not None and lines[under].good)
+        rest = [lines[other] for other in here if other != at]
+        if (
+            alone
+            and len(names) >= _OWN_NAMES
+            and not any(name in other.text for other in rest for name in names)
+            and not any(line.content & other.content for other in rest)
+        ):
+            shown = ", ".join(sorted(names))
+            found[at] = Reason("other story", "guess", f"shares no name and no word with the rest: {shown}")
     return found

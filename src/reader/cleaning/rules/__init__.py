@@ -15,29 +15,6 @@ from reader.cleaning.rules.ways import NAVIGATION, RELATED, TAGS
 
 __all__ = ["RULES", "VOCABULARY", "Place", "Rule", "Scope"]
 
-VOCABULARY = frozenset(
-    (
-        "advertisement",
-        "navigation",
-        "promotion",
-        "related",
-        "social",
-        "caption",
-        "byline",
-        "date",
-        "source",
-        "comments",
-        "legal",
-        "tags",
-        "kicker",
-        "empty heading",
-        "other story",
-        "outside the article",
-        "by hand",
-    )
-)
-"""The closed vocabulary of reasons."""
-
 RULES: tuple[Rule, ...] = (
     *ADVERTISEMENT,
     *NAVIGATION,
@@ -53,3 +30,12 @@ RULES: tuple[Rule, ...] = (
     *TAGS,
 )
 """All rules; among cues of equal certainty the first one holds."""
+
+VOCABULARY = {rule.name for rule in RULES} | {
+    "kicker",
+    "empty heading",
+    "other story",
+    "outside the article",
+    "by hand",
+}
+"""The closed vocabulary of reasons."""
