@@ -5,21 +5,22 @@ conditional random field (Lafferty, McCallum and Pereira 2001), decoded by Viter
 fitted with a softmax margin (Gimpel and Smith 2010) to development halves of two public collections, unpacked in the
 folders aeb (article-extraction-benchmark) and wcxb (web-content-extraction-benchmark)::
 
-    python -m reader.cleaning.fitting aeb wcxb --write src/reader/cleaning/weights.json
+    python -m reader.cleaning.fitting aeb wcxb > src/reader/cleaning/weights.json
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 Part: TypeAlias = Literal["head", "body", "inset", "tail"]
+Turn: TypeAlias = tuple[int, int]
 
 PARTS: tuple[Part, ...] = ("head", "body", "inset", "tail")
-TURNS = ((0, 0), (0, 1), (1, 1), (1, 2), (1, 3), (2, 2), (2, 1), (3, 3))
+TURNS: tuple[Turn, ...] = ((0, 0), (0, 1), (1, 1), (1, 2), (1, 3), (2, 2), (2, 1), (3, 3))
 """Which part may follow which: head, then body with insets, then tail."""
 
 STARTS = (0, 1)
@@ -30,39 +31,31 @@ _BEFORE = tuple(tuple(a for a, b in TURNS if b == part) for part in range(len(PA
 
 def parts(
     evidence: Sequence[Sequence[str]],
-    turns: dict[tuple[int, int], float] | None = None,
-    weights: dict[str, tuple[float, ...]] | None = None,
+    turns: Mapping[Turn, float] | None = None,
+    weights: Mapping[str, Sequence[float]] | None = None,
 ) -> list[Part]:
     """The likeliest parts of a page whose lines have this evidence; by the fitted weights unless others are given."""
-    if not evidence:
-        return []
     if turns is None or weights is None:
         turns, weights = _weights()
     scores: list[float] = []
     ways: list[list[int]] = []
     for names in evidence:
         own = emission(names, weights)
-        if not ways:
+        if not scores:
             scores = [own[part] if part in STARTS else _NEVER for part in range(len(PARTS))]
-            ways.append([])
             continue
-        way = [_best_before(part, scores, turns) for part in range(len(PARTS))]
+        way = [max(before, key=lambda a: scores[a] + turns[a, part]) for part, before in enumerate(_BEFORE)]
         scores = [scores[way[part]] + turns[way[part], part] + own[part] for part in range(len(PARTS))]
         ways.append(way)
-    part = max(ENDS, key=lambda end: scores[end])
-    found = [part]
-    for way in reversed(ways[1:]):
-        part = way[part]
-        found.append(part)
+    if not scores:
+        return []
+    found = [max(ENDS, key=lambda end: scores[end])]
+    for way in reversed(ways):
+        found.append(way[found[-1]])
     return [PARTS[part] for part in reversed(found)]
 
 
-def _best_before(part: int, scores: Sequence[float], turns: dict[tuple[int, int], float]) -> int:
-    """The part from which it is best to come to this one."""
-    return max(_BEFORE[part], key=lambda before: scores[before] + turns[before, part])
-
-
-def emission(names: Sequence[str], weights: dict[str, tuple[float, ...]]) -> list[float]:
+def emission(names: Sequence[str], weights: Mapping[str, Sequence[float]]) -> list[float]:
     """How well some evidence fits each part."""
     head = body = inset = tail = 0.0
     for name in names:
@@ -75,7 +68,6 @@ def emission(names: Sequence[str], weights: dict[str, tuple[float, ...]]) -> lis
 
 
 @cache
-def _weights() -> tuple[dict[tuple[int, int], float], dict[str, tuple[float, ...]]]:
+def _weights() -> tuple[Mapping[Turn, float], Mapping[str, Sequence[float]]]:
     read = json.loads(Path(__file__).with_name("weights.json").read_text("utf-8"))
-    turns = {(a, b): read["turns"][f"{PARTS[a]} {PARTS[b]}"] for a, b in TURNS}
-    return turns, {name: tuple(values) for name, values in read["weights"].items()}
+    return {(a, b): read["turns"][f"{PARTS[a]} {PARTS[b]}"] for a, b in TURNS}, read["weights"]

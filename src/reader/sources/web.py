@@ -13,15 +13,18 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import TypeAlias
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from reader.errors import SourceError
 from reader.sources.decode import decode
 from reader.sources.files import LIMIT
 from reader.sources.sanitize import clean
-from reader.sources.web_address import is_public
+
+_Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
+_TRANSLATED = ipaddress.ip_network("64:ff9b::/96")  # IPv4 addresses as IPv6 networks see them (RFC 6052)
 
 DEADLINE = 20.0  # seconds for everything
 REDIRECTS = 5
@@ -75,7 +78,7 @@ def _follow(address: str, shown: str, end: float, limit: int) -> Fetched:
     typed = _parts(address).hostname
     for _ in range(REDIRECTS + 1):
         parts = _parts(address)
-        with _Exchange(parts, trusted=parts.hostname == typed, end=end) as answer:
+        with _answer(parts, trusted=parts.hostname == typed, end=end) as answer:
             target = answer.getheader("Location")
             if answer.status in _REDIRECT and target:
                 address = urljoin(address, target)
@@ -98,41 +101,33 @@ def _parts(address: str) -> SplitResult:
 # ---------------------------------------------------------------- one request
 
 
-class _Exchange:
-    """One request to a checked address; cut off when the time is over, however slowly the other side drips."""
+@contextmanager
+def _answer(parts: SplitResult, *, trusted: bool, end: float) -> Iterator[http.client.HTTPResponse]:
+    """What a checked address answers; cut off when the time is over, however slowly the other side drips."""
+    host, secure = parts.hostname or "", parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    connected = _connected(host, port, trusted=trusted, end=end)
 
-    def __init__(self, parts: SplitResult, *, trusted: bool, end: float) -> None:
-        port = parts.port or (443 if parts.scheme == "https" else 80)
-        host = parts.hostname or ""
-        self._socket = _connected(host, port, trusted=trusted, end=end)
-        self._watch = threading.Timer(_left(end), self._cut)
-        self._watch.daemon = True
-        self._watch.start()
-        try:
-            if parts.scheme == "https":
-                import ssl
-
-                self._socket = ssl.create_default_context().wrap_socket(self._socket, server_hostname=host)
-            self._connection = http.client.HTTPConnection(host, port)
-            self._connection.sock = self._socket
-            path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~") + (
-                f"?{parts.query}" if parts.query else ""
-            )
-            self._connection.request("GET", path.encode("ascii", "ignore").decode(), headers=_HEADERS)
-        except BaseException:
-            self.__exit__()
-            raise
-
-    def __enter__(self) -> http.client.HTTPResponse:
-        return self._connection.getresponse()
-
-    def __exit__(self, *_: object) -> None:
-        self._watch.cancel()
-        self._socket.close()
-
-    def _cut(self) -> None:
+    def cut() -> None:
         with suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+            connected.shutdown(socket.SHUT_RDWR)
+
+    watch = threading.Timer(_left(end), cut)
+    watch.daemon = True
+    watch.start()
+    try:
+        if secure:
+            import ssl
+
+            connected = ssl.create_default_context().wrap_socket(connected, server_hostname=host)
+        connection = http.client.HTTPConnection(host, port)
+        connection.sock = connected
+        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~") + (f"?{parts.query}" if parts.query else "")
+        connection.request("GET", path.encode("ascii", "ignore").decode(), headers=_HEADERS)
+        yield connection.getresponse()
+    finally:
+        watch.cancel()
+        connected.close()
 
 
 def _connected(host: str, port: int, *, trusted: bool, end: float) -> socket.socket:
@@ -146,6 +141,16 @@ def _connected(host: str, port: int, *, trusted: bool, end: float) -> socket.soc
         except OSError as failed:
             error = failed
     raise error or _Trouble(f"there is no host {clean(host, multiline=False)} to be found")
+
+
+def is_public(address: _Address) -> bool:
+    """Whether an address belongs to the public network, also where it wraps another one."""
+    wrapped: list[_Address | None] = []
+    if isinstance(address, ipaddress.IPv6Address):
+        wrapped += (address.ipv4_mapped, address.sixtofour)
+        if address in _TRANSLATED:
+            wrapped.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+    return address.is_global and not address.is_multicast and all(map(is_public, filter(None, wrapped)))
 
 
 def _addresses(host: str, port: int, end: float) -> list[str]:

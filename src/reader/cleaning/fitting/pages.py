@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from rapidfuzz.distance import LCSseq
 
@@ -33,30 +31,24 @@ _SHORTENED, _SPLIT = 0.6, 0.5  # chances for a trimmed copy
 class Page:
     """One page to learn from."""
 
-    name: str
-    site: str
     evidence: list[list[str]]
     kept: list[bool]  # whether a line belongs to the article
     costs: list[float]  # of judging the line wrongly
     trimmed: bool = False  # made from another page by cutting and inserting
-    texts: tuple[str, ...] = ()
-    gold: str = ""
 
 
 def read(folder: Path) -> Iterator[Page]:
     """The pages of a folder, each followed by trimmed copies of it."""
     chance = random.Random(5)
-    sites = json.loads((folder / "meta.json").read_text("utf-8"))
     for path in sorted(folder.glob("text-*/*.txt")):
         gold = (folder / "gold" / path.name).read_text("utf-8")
         blocks = plain.blocks(path.read_text("utf-8"))
         kept = labels(blocks, gold)
         if not any(kept):
             continue
-        site = urlsplit(sites.get(path.stem, {}).get("url", "")).hostname or path.stem
-        yield _page(path, site, blocks, kept, gold)
+        yield _page(blocks, kept)
         for _ in range(_TRIMMED_COPIES):
-            yield replace(_page(path, site, *_trimmed(blocks, kept, chance)), trimmed=True)
+            yield replace(_page(*_trimmed(blocks, kept, chance)), trimmed=True)
 
 
 def labels(blocks: Sequence[SourceBlock], gold: str) -> list[bool]:
@@ -78,20 +70,12 @@ def labels(blocks: Sequence[SourceBlock], gold: str) -> list[bool]:
     return kept
 
 
-def _page(path: Path, site: str, blocks: Sequence[SourceBlock], kept: Sequence[bool], gold: str = "") -> Page:
+def _page(blocks: Sequence[SourceBlock], kept: Sequence[bool]) -> Page:
     counts = [len(_WORD.findall(block.text)) for block in blocks]
     total = 1 + sum(count for count, own in zip(counts, kept, strict=True) if own)
     costs = [min(_MOST_COST, _LINE_COST + _WORD_COST * min(count, total) / total) for count in counts]
     seen = lines(blocks, language_of(block.text for block in blocks))
-    return Page(
-        f"{path.parent.name}/{path.stem}",
-        site,
-        evidence(seen),
-        list(kept),
-        costs,
-        texts=tuple(block.text for block in blocks),
-        gold=gold,
-    )
+    return Page(evidence(seen), list(kept), costs)
 
 
 def _trimmed(

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.cleaning.chain import ENDS, PARTS, STARTS, TURNS
+from reader.cleaning.chain import ENDS, PARTS, STARTS, TURNS, Turn, emission
 from reader.cleaning.fitting.pages import Page
 
 _RATE = 0.25
@@ -27,30 +27,33 @@ _BODY, _SIZE = PARTS.index("body"), len(PARTS)
 
 @dataclass(slots=True)
 class Weights:
-    """Weights of evidence for each part and of the turns from part to part, with AdaGrad's sums of squares."""
+    """Numbers for each piece of evidence, one a part, and for each turn from part to part: weights, slopes or squares."""
 
     evidence: dict[str, list[float]]
-    turns: dict[tuple[int, int], float] = field(default_factory=lambda: dict.fromkeys(TURNS, 0.0))
-    squares: dict[str, list[float]] = field(default_factory=dict)
-    turn_squares: dict[tuple[int, int], float] = field(default_factory=lambda: dict.fromkeys(TURNS, 1e-6))
+    turns: dict[Turn, float] = field(default_factory=lambda: dict.fromkeys(TURNS, 0.0))
 
 
 def fit(pages: Sequence[Page], *, rounds: int = 8) -> Weights:
-    """Weights that lead through the pages; the same pages give the same weights."""
+    """Weights that lead through the pages, the mean of the later rounds; the same pages give the same weights."""
     seen = Counter(name for page in pages for names in page.evidence for name in names)
     names = sorted(name for name, count in seen.items() if count >= _LEAST)
-    weights = Weights({name: [0.0] * _SIZE for name in names})
-    weights.squares = {name: [1e-6] * _SIZE for name in names}
+    weights, total = (Weights({name: [0.0] * _SIZE for name in names}) for _ in range(2))
+    squares = Weights({name: [1e-6] * _SIZE for name in names}, dict.fromkeys(TURNS, 1e-6))
     order = list(range(len(pages)))
     chance = random.Random(11)
-    total = Weights({name: [0.0] * _SIZE for name in names})
+    later = rounds - rounds // 2
     for number in range(rounds):
         chance.shuffle(order)
         for at in order:
-            _step(pages[at], weights)
+            _step(pages[at], weights, squares)
         if number >= rounds // 2:
-            _add(total, weights)
-    return _mean(total, rounds - rounds // 2)
+            for name, values in weights.evidence.items():
+                total.evidence[name] = [a + b for a, b in zip(total.evidence[name], values, strict=True)]
+            total.turns = {turn: value + weights.turns[turn] for turn, value in total.turns.items()}
+    return Weights(
+        {name: [value / later for value in values] for name, values in total.evidence.items()},
+        {turn: value / later for turn, value in total.turns.items()},
+    )
 
 
 def true_parts(kept: Sequence[bool]) -> list[int]:
@@ -60,49 +63,48 @@ def true_parts(kept: Sequence[bool]) -> list[int]:
     return [0 if at < first else 3 if at > last else 1 if own else 2 for at, own in enumerate(kept)]
 
 
-def _step(page: Page, weights: Weights) -> None:
+def _step(page: Page, weights: Weights, squares: Weights) -> None:
     """Move the weights by the gradient of one page."""
-    rows = [_scores(names, weights) for names in page.evidence]
+    scale = (_TRIMMED_WEIGHT if page.trimmed else 1.0) * math.sqrt(_TYPICAL / len(page.kept))
+
+    def moved(value: float, slope: float, square: float) -> tuple[float, float]:
+        slope = scale * slope + _SHRINK * value
+        square += slope * slope
+        return value - _RATE * slope / math.sqrt(square), square
+
+    gradient = _gradient(page, weights)
+    for name, slopes in gradient.evidence.items():
+        values, own = weights.evidence[name], squares.evidence[name]
+        for part, slope in enumerate(slopes):
+            values[part], own[part] = moved(values[part], slope, own[part])
+    for turn, slope in gradient.turns.items():
+        weights.turns[turn], squares.turns[turn] = moved(weights.turns[turn], slope, squares.turns[turn])
+
+
+def _gradient(page: Page, weights: Weights) -> Weights:
+    """What a page would have of the weights less: the expected parts and turns without the true ones."""
+    rows = [emission(names, weights.evidence) for names in page.evidence]
     for row, own, cost in zip(rows, page.kept, page.costs, strict=True):
         for part in range(_SIZE):
             row[part] += cost if (part == _BODY) != own else 0.0
-    marginals, pairs = _expected(rows, weights.turns)
+    marginals, turns = _expected(rows, weights.turns)
     true = true_parts(page.kept)
-    scale = (_TRIMMED_WEIGHT if page.trimmed else 1.0) * math.sqrt(_TYPICAL / len(rows))
-    gradient: dict[str, list[float]] = {}
+    gradient = Weights({}, turns)
     for names, marginal, part in zip(page.evidence, marginals, true, strict=True):
         marginal[part] -= 1.0
         for name in names:
             if name in weights.evidence:
-                slopes = gradient.setdefault(name, [0.0] * _SIZE)
+                slopes = gradient.evidence.setdefault(name, [0.0] * _SIZE)
                 for at in range(_SIZE):
                     slopes[at] += marginal[at]
-    for name, slopes in gradient.items():
-        values, squares = weights.evidence[name], weights.squares[name]
-        for at, slope in enumerate(slopes):
-            slope = scale * slope + _SHRINK * values[at]
-            squares[at] += slope * slope
-            values[at] -= _RATE * slope / math.sqrt(squares[at])
-    for before, after in pairwise(true):
-        pairs[before, after] -= 1.0
-    for turn, slope in pairs.items():
-        slope = scale * slope + _SHRINK * weights.turns[turn]
-        weights.turn_squares[turn] += slope * slope
-        weights.turns[turn] -= _RATE * slope / math.sqrt(weights.turn_squares[turn])
-
-
-def _scores(names: Sequence[str], weights: Weights) -> list[float]:
-    row = [0.0] * _SIZE
-    for name in names:
-        if known := weights.evidence.get(name):
-            for part in range(_SIZE):
-                row[part] += known[part]
-    return row
+    for turn in pairwise(true):
+        turns[turn] -= 1.0
+    return gradient
 
 
 def _expected(
-    rows: Sequence[Sequence[float]], turns: dict[tuple[int, int], float]
-) -> tuple[list[list[float]], dict[tuple[int, int], float]]:
+    rows: Sequence[Sequence[float]], turns: dict[Turn, float]
+) -> tuple[list[list[float]], dict[Turn, float]]:
     """The probability of each part for each line and the expected number of each turn (forward-backward)."""
     ahead = [[rows[0][part] if part in STARTS else _NEVER for part in range(_SIZE)]]
     for row in rows[1:]:
@@ -128,23 +130,7 @@ def _expected(
     return marginals, pairs
 
 
-def _sum(logarithms: object) -> float:
-    values = list(logarithms)  # type: ignore[call-overload]
+def _sum(logarithms: Iterable[float]) -> float:
+    values = list(logarithms)
     most = max(values)
-    return float(most + math.log(sum(math.exp(value - most) for value in values)))
-
-
-def _add(total: Weights, weights: Weights) -> None:
-    for name, values in weights.evidence.items():
-        own = total.evidence[name]
-        for at, value in enumerate(values):
-            own[at] += value
-    for turn, value in weights.turns.items():
-        total.turns[turn] += value
-
-
-def _mean(total: Weights, count: int) -> Weights:
-    return Weights(
-        {name: [value / count for value in values] for name, values in total.evidence.items()},
-        {turn: value / count for turn, value in total.turns.items()},
-    )
+    return most + math.log(sum(math.exp(value - most) for value in values))
