@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
@@ -30,11 +31,11 @@ def bring_back_summary(lines: Sequence[Line], found: list[Part], title: int) -> 
         under_title = at == title + 1
         if (under_title or (at == start - 1 and lines[at].stops)) and _sums_up(lines, at, told, under_title):
             found[at] = "body"
-    for first, end in _lists(lines, title + 1, start):
-        headed = first - 1 > title and lines[first - 1].could_head
-        known = told | lines[title].content if headed else told
-        if all(line.shares(known) >= _KIN for line in lines[first:end]):
-            found[first:end] = ["body"] * (end - first)
+    for items in _lists(lines, title + 1, start):
+        above = items.start - 1
+        known = told | lines[title].content if above > title and lines[above].could_head else told
+        if all(lines[at].shares(known) >= _KIN for at in items):
+            found[items.start : items.stop] = ["body"] * len(items)
 
 
 def _is_kicker(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
@@ -69,18 +70,16 @@ def _sums_up(lines: Sequence[Line], at: int, told: set[str], under_title: bool) 
     return line.shares(told) >= (_LITTLE if under_title and heads else _KIN)
 
 
-def _lists(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, int]]:
-    """The runs of list items that say something, from and up to, but those under the heading of a section."""
-    found = []
-    at = start
-    while at < end:
-        first = at
-        while at < end and lines[at].block.marker and not lines[at].cue and lines[at].length >= _ITEM_LENGTH:
-            at += 1
-        if at - first >= _LEAST_ITEMS and lines[first - 1].scope != "section":
-            found.append((first, at))
-        at = max(at, first + 1)
-    return found
+def _lists(lines: Sequence[Line], start: int, end: int) -> Iterator[range]:
+    """The runs of list items that say something, but those under the heading of a section."""
+    for says, run in groupby(range(start, end), lambda at: _says_something(lines[at])):
+        items = [*run]
+        if says and len(items) >= _LEAST_ITEMS and lines[items[0] - 1].scope != "section":
+            yield range(items[0], items[-1] + 1)
+
+
+def _says_something(line: Line) -> bool:
+    return bool(line.block.marker) and line.cue is None and line.length >= _ITEM_LENGTH
 
 
 def bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:

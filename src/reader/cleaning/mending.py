@@ -8,6 +8,7 @@ out only by a cue, and brought back wherever a paragraph would lose its beginnin
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby, takewhile
 
 from reader.cleaning import beginnings, endings
 from reader.cleaning.chain import Part
@@ -116,11 +117,8 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
         if found[at] == "body" or line.scope != "section":
             continue
-        under: list[int] = []
-        for other in range(at + 1, min(len(lines), at + 1 + _MOST_IN_SECTION)):
-            if lines[other].cue or (lines[other].stops and not lines[other].text.endswith("?")):
-                break
-            under.append(other)
+        near = range(at + 1, min(len(lines), at + 1 + _MOST_IN_SECTION))
+        under = list(takewhile(lambda other: _is_headline(lines[other]), near))
         # A last line is the heading of the paragraph that follows if it asks, or has a few words under longer ones.
         if len(under) > 1 and (
             lines[under[-1]].stops
@@ -132,30 +130,30 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
                 found[other] = "inset"
 
 
+def _is_headline(line: Line) -> bool:
+    return line.cue is None and (not line.stops or line.text.endswith("?"))
+
+
 def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
-    """Lines inside the article are stripped for a cue among them or not at all; a heading comes back even so."""
-    at = 0
-    while at < len(lines):
-        end = at
-        while end < len(lines) and found[end] == "inset":
-            end += 1
-        if not any(line.cue or line.is_wordless for line in lines[at:end]):
-            found[at:end] = ["body"] * (end - at)
-        elif _heads_body(lines, found, end - 1) and not _follows_section(lines, at, end - 1):
-            found[end - 1] = "body"
-        _bring_back_prose(lines, found, at, end)
-        at = max(end, at + 1)
+    """Lines inside the article are stripped for a cue among them or not at all; a heading comes back even so.
 
-
-def _bring_back_prose(lines: Sequence[Line], found: list[Part], start: int, end: int) -> None:
-    """Paragraphs among stripped lines come back unless one above opened a section or the lines around sell something."""
-    spoken: list[str] = ["line"]
-    for at in range(start, end):
-        cue = lines[at].cue
-        if cue:
-            spoken.append("promotion" if cue.rule == "promotion" else cue.scope)
-        elif lines[at].good and spoken[-1] == "line":
-            found[at] = "body"
+    So do paragraphs unless one above opened a section or the lines around sell something.
+    """
+    for part, run in groupby(range(len(lines)), found.__getitem__):
+        inset = [*run] if part == "inset" else []
+        if not any(lines[at].cue or lines[at].is_wordless for at in inset):
+            for at in inset:
+                found[at] = "body"
+            continue
+        first, last = inset[0], inset[-1]
+        if _heads_body(lines, found, last) and not _follows_section(lines, first, last):
+            found[last] = "body"
+        spoken = "line"
+        for at in inset:
+            if lines[at].cue:
+                spoken = lines[at].rule if lines[at].rule == "promotion" else lines[at].scope
+            elif lines[at].good and spoken == "line":
+                found[at] = "body"
 
 
 def _follows_section(lines: Sequence[Line], start: int, at: int) -> bool:
