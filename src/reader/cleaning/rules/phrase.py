@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.cleaning.rules.placeholders import DIGIT, EDGE, FIRST, MARKS, pattern
+from reader.cleaning.rules.placeholders import DENSE, DIGIT, EDGE, FIRST, MARKS, pattern
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MARK = re.compile(r"[\W_]")
 _INNERMOST = re.compile(r"([\[(])([^][()]*)[\])]\*?")
 _HOLDER = re.compile(r"<(\w+)>")
 _OPENING = re.compile(r"[^\W\d_]+(?![<\w])")
-_NO_SPACES = "\u2e80"  # where the scripts begin that set their words without blanks
 _DOTS = f"{EDGE}.{{0,80}}{EDGE}"
 
 
@@ -62,11 +62,14 @@ def has_names(phrase: str) -> bool:
 
 
 def signs_of(line: str) -> set[str]:
-    """The words of a line in lower case, the first of them once more as such, its marks, and DIGIT where it has a number."""
+    """The words of a line in lower case, the first of them once more as such, its marks, and what stands for others."""
     words = _WORD.findall(line)
-    marks = {character for character in line if not character.isalnum()}
-    number = {DIGIT} if any(map(str.isdigit, line)) else set()
-    return {*words, *(FIRST + word for word in words[:1]), *marks, *number}
+    found = {*words, *(FIRST + word for word in words[:1]), *_MARK.findall(line)}
+    if any(map(str.isdigit, line)):
+        found.add(DIGIT)
+    if max(line, default="") >= DENSE:
+        found.add(DENSE)
+    return found
 
 
 def _split(text: str, mark: str) -> Iterator[str]:
@@ -128,13 +131,13 @@ def _forms(word: str) -> list[str]:
 def _first(form: str) -> set[str]:
     """The word that a line begins with when it begins with some form; empty where that is not told."""
     opening = _OPENING.match(form)
-    return {FIRST + opening[0]} if opening and form < _NO_SPACES else set()
+    return {FIRST + opening[0]} if opening and form < DENSE else set()
 
 
 def _signs(form: str) -> set[str]:
-    """The longest word, or the marks one of which a line needs; empty for what is no word of its own in a line."""
-    if max(form, default="") >= _NO_SPACES:
-        return set()
+    """The longest word of a form, where it has none the first mark; empty where anything may stand."""
+    if max(form, default="") >= DENSE:
+        return {DENSE}
     bare = _HOLDER.sub(" ", form.replace("...", " "))
     if words := _WORD.findall(bare):
         return {max(words, key=len)}

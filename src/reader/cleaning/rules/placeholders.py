@@ -7,6 +7,8 @@ from reader.cleaning.rules.calendar import dated, month
 EDGE = r"(?!(?<=\w)\w)"  # not inside a word
 DIGIT = "0"
 """Stands for a number among the signs of a line."""
+DENSE = "\u2e80"
+"""Stands for a character of the scripts that set words without blanks, the first of which it is."""
 FIRST = "^"
 """Stands before the first word among the signs of a line."""
 
