@@ -83,11 +83,13 @@ class Clue:
     def __init__(self, rule: Rule, phrase: str) -> None:
         self.rule, self.phrase = rule, phrase
         self.cased = has_names(phrase)  # looked for in the line as it is written, not in lower case
+        self._more = needs(phrase, opens=rule.place in _OPENING)
+        self.first = next(self._more, frozenset(("",)))  # signs of which a line that meets the phrase has one
 
     @cached_property
     def needs(self) -> Sequence[frozenset[str]]:
-        """Signs of which a line that meets the phrase has one each."""
-        return tuple(needs(self.phrase, opens=self.rule.place in _OPENING))
+        """More signs of which such a line has one each."""
+        return tuple(self._more)
 
     @cached_property
     def find(self) -> Matcher:
@@ -142,7 +144,7 @@ def _clues(language: str | None) -> tuple[list[Clue], Mapping[str, Sequence[int]
     ]
     by_word: dict[str, list[int]] = {}
     for number, clue in enumerate(clues):
-        for word in next(iter(clue.needs), ("",)):
+        for word in clue.first:
             by_word.setdefault(word, []).append(number)
     return clues, by_word
 

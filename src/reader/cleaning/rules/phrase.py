@@ -17,6 +17,7 @@ from reader.cleaning.rules.placeholders import DENSE, DIGIT, EDGE, FIRST, MARKS,
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARK = re.compile(r"[\W_]")
+_BRACKET = re.compile(r"[\[(<]")
 _INNERMOST = re.compile(r"([\[(])([^][()]*)[\])]\*?")
 _HOLDER = re.compile(r"<(\w+)>")
 _OPENING = re.compile(r"[^\W\d_]+(?![<\w])")
@@ -75,6 +76,9 @@ def signs_of(line: str) -> set[str]:
 def _split(text: str, mark: str) -> Iterator[str]:
     """The pieces of a text between the marks that stand outside of brackets."""
     depth = start = 0
+    if not _BRACKET.search(text):
+        yield from text.split(mark)
+        return
     for at, character in enumerate(text):
         depth += (character in "[(<") - (character in "])>")
         if character == mark and not depth:
