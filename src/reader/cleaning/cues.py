@@ -83,13 +83,18 @@ class Clue:
     def __init__(self, rule: Rule, phrase: str) -> None:
         self.rule, self.phrase = rule, phrase
         self.cased = has_names(phrase)  # looked for in the line as it is written, not in lower case
-        self._more = needs(phrase, opens=rule.place in _OPENING)
-        self.first = next(self._more, frozenset(("",)))  # signs of which a line that meets the phrase has one
+
+    def needs(self) -> Iterator[frozenset[str]]:
+        """Signs of which a line that meets the phrase has one each."""
+        return needs(self.phrase, opens=self.rule.place in _OPENING)
 
     @cached_property
-    def needs(self) -> Sequence[frozenset[str]]:
-        """More signs of which such a line has one each."""
-        return tuple(self._more)
+    def _needed(self) -> Sequence[frozenset[str]]:
+        return tuple(self.needs())
+
+    def fits(self, signs: set[str]) -> bool:
+        """Whether a line with these signs may meet the phrase."""
+        return not any(map(signs.isdisjoint, self._needed))
 
     @cached_property
     def find(self) -> Matcher:
@@ -127,7 +132,7 @@ def asked(line: str, language: str | None) -> Iterator[Clue]:
     own = signs_of(line)
     numbers = {number for word in ("", *own) for number in by_word.get(word, ())}
     for number in sorted(numbers):
-        if not any(map(own.isdisjoint, clues[number].needs)):
+        if clues[number].fits(own):
             yield clues[number]
 
 
@@ -144,7 +149,7 @@ def _clues(language: str | None) -> tuple[list[Clue], Mapping[str, Sequence[int]
     ]
     by_word: dict[str, list[int]] = {}
     for number, clue in enumerate(clues):
-        for word in clue.first:
+        for word in next(clue.needs(), ("",)):
             by_word.setdefault(word, []).append(number)
     return clues, by_word
 

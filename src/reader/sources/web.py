@@ -145,12 +145,16 @@ def _connected(host: str, port: int, *, trusted: bool, end: float) -> socket.soc
 
 def is_public(address: _Address) -> bool:
     """Whether an address belongs to the public network, also where it wraps another one."""
-    wrapped: list[_Address | None] = []
+    wrapped: list[_Address | None] = []  # in an IPv6 address
     if isinstance(address, ipaddress.IPv6Address):
         wrapped += (address.ipv4_mapped, address.sixtofour)
         if address in _TRANSLATED:
             wrapped.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
-    return address.is_global and not address.is_multicast and all(map(is_public, filter(None, wrapped)))
+    return (
+        address.is_global
+        and not address.is_multicast
+        and all(inner is None or is_public(inner) for inner in wrapped)
+    )
 
 
 def _addresses(host: str, port: int, end: float) -> list[str]:
