@@ -52,11 +52,6 @@ def _are_others(left: str, right: str) -> bool:
         ("It was their sixth straight defeat.", "It was their ninth defeat.", False),
         ("Ibsen is six years younger than she is.", "Ibsen sang there for four years.", True),
         ("Ibsen sang there for six years.", "Ibsen sang there for four years.", False),
-        ("Harwick (12-3) led the table.", "Harwick beat Selby 27-14.", True),
-        ("Harwick, trailing 21-7, woke up.", "Harwick beat Selby 27-14.", True),
-        ("Harwick beat Selby 24-13.", "Harwick beat Selby 27-14.", False),
-        ("Ibsen will miss the 2021 final.", "Ibsen, the top scorer in 2019, is hurt.", True),
-        ("Ibsen missed the 2021 final.", "Ibsen missed the finals in 2019.", False),
         (
             "The ward reopened on Monday, her agent told us.",
             "The ward reopened, her agent said on Friday.",

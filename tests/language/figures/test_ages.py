@@ -85,7 +85,6 @@ def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: fl
     [
         ("A guard, said to be 37, slipped.", 37, 37),
         ("in her late twenties or early thirties", 26, 34),
-        ("He is two years and six months old.", 2.5, 2.5),
         ("at the age of 26 years", 26, 26),
         ("in his mid to late 30s", 33, 39),
         ("65- to 74-year-olds", 65, 74),

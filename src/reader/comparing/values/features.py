@@ -12,7 +12,6 @@ from reader.comparing.values.matching import Settled
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.others import are_of_one
 from reader.comparing.values.slips import near_miss
-from reader.comparing.values.slot_likeness import closeness
 from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
@@ -81,11 +80,6 @@ class Field:
             log_length(mine.text, theirs.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
-
-
-def features(mine: ValueMention, theirs: ValueMention, seen: tuple[float, ...]) -> tuple[float, ...]:
-    """All that speaks for and against two rivals with an outline, in the order of FEATURES."""
-    return *seen, closeness(mine.slot, theirs.slot)
 
 
 def amount(value: Value) -> tuple[object, ...]:

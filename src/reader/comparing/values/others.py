@@ -5,10 +5,10 @@ from __future__ import annotations
 from reader.comparing.reading import reading
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.slips import is_twist, near_miss
-from reader.comparing.values.slot_likeness import closeness, head_is_shared, likes, opposed
-from reader.comparing.values.slots import Slot, holder, is_apart, is_told, is_year_of, stands
+from reader.comparing.values.slot_likeness import closeness, head_is_shared, opposed
+from reader.comparing.values.slots import Slot, holder, is_apart, is_told
 from reader.language.figures.around import ABOARD, ALL_TOLD, INDEFINITE
-from reader.language.figures.value import Moment, Value
+from reader.language.figures.value import Value
 from reader.language.names.first_names import same_first_name, sex_of
 from reader.language.names.nationalities import country
 
@@ -23,7 +23,8 @@ _CLOSE = 0.5  # of a word that both of two shares have beside them
 def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
     """Whether two values surely belong to different things.
 
-    To two persons, to ranks in two things, to a part and a whole, to a deed and its telling.
+    To two persons, to ranks in two things, to a part and a whole, to a deed and its telling, to a length of time and what
+    lies between two things.
     """
     here, there = mine.slot, theirs.slot
     if mine.value.kind == "age":
@@ -34,7 +35,7 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
             return False  # whatever else each is called: the driver, the pilot
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not head_is_shared(here, there)
-    if _are_senses(mine.value, theirs.value, here, there):
+    if mine.value.unit == "s" and is_apart(here) != is_apart(there):
         return True
     if mine.value.kind == "time" and _are_on_other_days(mine, theirs, left, right):
         return True
@@ -51,25 +52,6 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
     ):
         return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
-
-
-def _are_senses(value: Value, rival: Value, here: Slot, there: Slot) -> bool:
-    """Whether two values are written as those of different things.
-
-    A length of time and what lies between two things, a final score and a record, the year of one of several things and
-    that of something else.
-    """
-    if value.unit == "s":
-        return is_apart(here) != is_apart(there)
-    if value.unit == "score":
-        return stands(here) != stands(there) and not near_miss(value, rival)
-    return any(
-        told.moment is not None
-        and told.moment == Moment(told.moment.year)
-        and is_year_of(slot)
-        and not any(pair[side] == max(slot.head) for pair in likes(here.content, there.content))
-        for side, (told, slot) in enumerate(((value, here), (rival, there)))
-    )
 
 
 def _are_on_other_days(

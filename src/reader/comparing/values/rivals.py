@@ -9,10 +9,11 @@ from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.values.features import FEATURES, Field, amount, features
+from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match, Settled, settled
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_of_one, are_others, introduces
+from reader.comparing.values.slot_likeness import closeness
 from reader.comparing.values.verdicts import dimension
 
 MODEL = Model(
@@ -38,7 +39,7 @@ def rivals(
     field = Field(left, right, odds, known, pairs)
     outlined = ((mine, theirs, field.outline(mine, theirs)) for mine, theirs in pairs)
     return [
-        Rivals(mine, theirs, features(mine, theirs, seen))
+        Rivals(mine, theirs, (*seen, closeness(mine.slot, theirs.slot)))
         for mine, theirs, seen in outlined
         if MODEL.at_best(seen) >= least
     ]

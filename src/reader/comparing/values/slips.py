@@ -63,12 +63,7 @@ def resemblance(left: Value, right: Value) -> float:
 
 def is_twist(left: Value, right: Value) -> bool:
     """Whether two amounts have the same digits, at least two, in another order or of another magnitude."""
-    return (
-        left.kind not in ("date", "time")
-        and left.unit != "score"
-        and len(digits(left)) > 1
-        and near_miss(left, right) == 1.0
-    )
+    return left.unit != "score" and near_miss(left, right) == 1.0
 
 
 def _edited(left: float, right: float) -> float:
@@ -80,7 +75,7 @@ def _edited(left: float, right: float) -> float:
 
 def _written(left: str, right: str) -> float:
     """How near two different rows of digits are."""
-    if len(left) > 1 and sorted(left) == sorted(right):
+    if sorted(left) == sorted(right):
         return 1.0
     return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
 

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.index import index
-from reader.language.figures.around import APART, BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST, STANDING
+from reader.language.figures.around import APART, BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.speech import SAYING
 from reader.language.synonyms import groups_of
 from reader.language.tokens import Token, tokens
-from reader.language.word_classes import DETERMINERS
 
 _FADE = 0.82  # what a word loses of its weight for each step away from the value
 _REACH = 9.0  # steps after which a word says nothing of the value
@@ -183,21 +182,6 @@ def is_apart(slot: Slot) -> bool:
     """Whether a length of time is that by which two things differ: "six years older"."""
     behind = slot.words[slot.last + 1 : slot.last + 2]
     return any(word.norm in APART for word in behind)
-
-
-def stands(slot: Slot) -> str:
-    """What a score is but the end of a game: "(" for a record beside a name, "led" for how a game stood; "" for neither."""
-    words, first, behind = slot.words, slot.first - 1, slot.last + 1
-    before = words[first].norm if first >= 0 else ""
-    after = words[behind].norm if behind < len(words) else ""
-    if before == "(" and after in (")", ","):
-        return "("
-    return "led" if before in STANDING or after in STANDING else ""
-
-
-def is_year_of(slot: Slot) -> bool:
-    """Whether a year tells which one of several something is: "the 2021 finals", not "in 2021 finals were rare"."""
-    return bool(slot.head) and slot.first > 0 and slot.words[slot.first - 1].norm in DETERMINERS
 
 
 def bound(slot: Slot) -> str:

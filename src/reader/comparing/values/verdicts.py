@@ -76,19 +76,14 @@ def _currencies(left: Value, right: Value) -> Finding | None:
 
 
 def _amounts(left: Value, right: Value) -> Finding | None:
-    if left.per and right.per and left.per != right.per:
-        return "conflict" if _equal(left, right) else None
-    if (left.bound == "all but") != (right.bound == "all but"):
+    are_of_two = left.per and right.per and left.per != right.per
+    if are_of_two or (left.bound == "all but") != (right.bound == "all but"):
         return "conflict" if _equal(left, right) else None
     if _equal(left, right):
-        if {left.bound, right.bound} in _CONTRARY:
+        bounds = {left.bound, right.bound}
+        if bounds in _CONTRARY:
             return "conflict"
-        same_bend = (
-            left.bound == right.bound
-            or "about" in (left.bound, right.bound)
-            or not (left.bound and right.bound)
-        )
-        return "same" if same_bend else "less precise"
+        return "same" if len(bounds) == 1 or not bounds.isdisjoint(("about", "")) else "less precise"
     if left.bound and left.bound == right.bound and left.bound != "about" and not left.close:
         return "conflict"
     if _is_crowd(left) or _is_crowd(right):

@@ -53,12 +53,6 @@ def _in_years(value: Value, unit: float) -> Value:
     return replace(value, kind="age", low=value.low * factor, high=value.high * factor, factor=factor)
 
 
-def as_age(value: Value) -> Value:
-    """A length of time as the age that it begins: the years of "two years and four months old"."""
-    low, high, factor = value.low / YEAR, value.high / YEAR, value.factor / YEAR
-    return replace(value, kind="age", unit="", low=low, high=high, factor=factor)
-
-
 def _is_told(value: Value, text: Text) -> bool:
     """Whether somebody is said to be so old: "she was 34", "Ada is 26", "at 34, he", "people over 65"."""
     if _AT.before(text, value.start) and _WHEN.at(text, value.end):

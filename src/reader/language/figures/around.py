@@ -19,11 +19,6 @@ INDEFINITE = frozenset("a an another".split())
 APART = frozenset("younger older longer shorter".split())
 """Words behind a length of time by which two things differ."""
 
-STANDING = frozenset(
-    "trail trails trailed trailing lead leads led leading down up ahead behind deficit".split()
-)
-"""Words beside a score that is how a game stood for a while."""
-
 HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
 """Words between a bound and its date: by noon on Sunday."""
 

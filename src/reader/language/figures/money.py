@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from reader.language.figures.endings import ends
-from reader.language.figures.templates import Table, Template, Text, any_of, folded
+from reader.language.figures.templates import Table, Template, Text, any_of
 from reader.language.figures.units import GAPS
 from reader.language.figures.value import Value
 
@@ -102,8 +102,6 @@ _OF = re.compile(r"de |d['’]|di ", re.IGNORECASE)
 
 
 _CROWD = re.compile(r" of (?=\w)")
-_FIGURES, _BEFORE_FIGURES = Template("<figures>"), Template("<before_figures>")
-_DIGITS = range(4, 11)  # that a sum may have
 _LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
 _PAYMENT = Template(r"\b<payment>\b")
 
@@ -128,17 +126,16 @@ def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | No
     """The currency named behind an offset, what one of it is worth in the main unit, and where the name ends."""
     gap = text.startswith(GAPS, at)
     of = _OF.match(text, at + gap)
-    match = (of and _TABLE.match(text, of.end())) or _TABLE.match(text, at + gap)
-    if not match:
+    found = (of and _TABLE.match(text, of.end())) or _TABLE.match(text, at + gap)
+    if not found:
         return None
-    name = folded(match[0])
+    name, end = found
     if (name in _ATTACHED_ONLY and (gap or value in _LINES)) or (
-        name in _NEEDS_SCALE and value < 1000 and not _CONVERTED.match(text, match.end())
+        name in _NEEDS_SCALE and value < 1000 and not _CONVERTED.match(text, end)
     ):
         return None
-    if name in NAMES:
-        return (*NAMES[name], match.end())
-    return SIGNS[name], 1.0, match.end()
+    unit, worth = NAMES.get(name) or (SIGNS[name], 1.0)
+    return unit, worth, end
 
 
 def sum_of(value: Value, text: str) -> Value | None:
@@ -153,15 +150,6 @@ def sum_of(value: Value, text: str) -> Value | None:
     unit, worth, end = named
     low, high, grain = value.low * worth, value.high * worth, value.grain * worth
     return replace(value, kind="money", unit=unit, end=end, low=low, high=high, grain=grain)
-
-
-def sum_in_digits(value: Value, text: Text) -> Value | None:
-    """A sum of which only the number of its digits is told: "a six-figure sum"."""
-    end = _FIGURES.at(text, value.end) if value.low in _DIGITS else None
-    if not end or not (end[0][0] == "-" or _BEFORE_FIGURES.before(text, value.start)):
-        return None
-    low = 10 ** (value.low - 1)
-    return replace(value, kind="money", unit=ANY, low=low, high=10 * low - 1, grain=low, end=end.end())
 
 
 def in_one_currency(found: Iterable[Value], text: Text) -> Iterator[Value]:

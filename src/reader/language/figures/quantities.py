@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reader.language.figures.ages import age_of, as_age, decades
+from reader.language.figures.ages import age_of, decades
 from reader.language.figures.counts import count_of
 from reader.language.figures.endings import ends
 from reader.language.figures.forms import Covered
 from reader.language.figures.hedges import hedged_around
 from reader.language.figures.measures import clocked, measure_of
-from reader.language.figures.money import in_one_currency, sum_in_digits, sum_of
+from reader.language.figures.money import in_one_currency, sum_of
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.ranges import FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
@@ -65,7 +65,6 @@ def _value(first: Number, last: Number, text: Text) -> Value | None:
         age_of(value, text)
         or ratio_of(value, text)
         or share_of_money(value, text)
-        or sum_in_digits(value, text)
         or sum_of(value, text)
         or measure_of(value, first, text)
         or share_of(value, first, text)
@@ -90,8 +89,6 @@ def _joined(found: Iterable[Value], text: Text) -> list[Value]:
     joined: list[Value] = []
     for value in found:
         last = joined[-1] if joined else value
-        if value.kind == "age" and last.unit == "s":
-            last = as_age(last)
         value = _in_unit_of(last, value, text)
         core = (last.core[0], value.core[1])
         if last is value or (last.kind, last.unit) != (value.kind, value.unit):
@@ -124,7 +121,7 @@ def _in_unit_of(last: Value, value: Value, text: Text) -> Value:
 def _completes(value: Value, last: Value, text: Text) -> bool:
     """Whether a measure tells the rest of the one before it, in a smaller unit of the same dimension."""
     return (
-        (value.unit in _SUMMED or value.kind == "age")
+        value.unit in _SUMMED
         and value.is_exact
         and last.low == last.high
         and not (last.per or value.per)

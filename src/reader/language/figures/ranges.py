@@ -19,7 +19,6 @@ _AND = Template(r"\s?<joiners>\s<sign>?", _PIECES)
 _BETWEEN = Template(r"\b<between>\s<sign>?$", _PIECES)
 FROM = Template(r"\b<changing>\s$")
 _SCORE = Template(r"\s<scored>\s|-<to>-|<score_mark>")
-_LEVEL = Template("<levelled>")
 _BALLOT = Template(r"\b<voted>\b")
 _LARGE = 1e6
 _HIGHEST_SCORE = 20
@@ -43,9 +42,6 @@ def paired(found: Sequence[Number], text: Text) -> Iterator[tuple[Number, Number
             at += 1
             if not _THIRD.match(text, last.end):
                 yield first, last
-        elif alone := _LEVEL.at(text, first.end):
-            other = first.low if alone["level"] else 0.0
-            yield first, replace(first, end=alone.end(), low=other, high=other)
         elif not ends_with(_SECOND, text, first.start):
             yield first, first
 

@@ -9,22 +9,19 @@ from functools import cache
 from reader.language.figures.endings import PLURAL
 from reader.language.figures.money import NAMES, sign_before
 from reader.language.figures.numbers import Number
-from reader.language.figures.templates import Pieces, Table, Template, Text, folded
-from reader.language.figures.units import UNITS, unit_behind
+from reader.language.figures.templates import Pieces, Table, Template, Text
+from reader.language.figures.units import unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon
 
 _SHARE = Template(r"[ \u00a0\u202f-]?(?:(?P<points><points>)|(?P<percent><percent>))(?!\w)")
 _OUT_OF = Template(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
 _OF_POINT = Template(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
-_POINTS = Template(r" points?\b")
-_MORE_PERCENT = Template(r"<percent>.{0,60}\b<changed>\s$")
 _LARGEST_WHOLE = 1e6
 _YEARS = range(1001, 2101)  # wholes that are years, unless a comma parts their digits
 _COINS = Table(name for name, (_, worth) in NAMES.items() if worth == 0.01)
 _LARGE = Pieces(large=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 1))
 _OF_MONEY = Template(r"\s<of_money>\s<large>\b", _LARGE)
-_UNIT_AND = Template(r"\b(?P<unit>\w+)[ -]<joiners>[ -]$")
 _NO_SHARE_BEHIND, _NO_SHARE_BEFORE = Template("<no_share_behind>"), Template("<no_share_before>")
 _DIGITS = re.compile(r"\d[\d,]*\b(?!\w)")
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
@@ -40,9 +37,6 @@ def share_of(value: Value, first: Number, text: Text) -> Value | None:
         return replace(value, kind="percent", unit="percent", end=match.end())
     if first.form == "part" and (point := _OF_POINT.at(text, value.end)):
         return replace(value, kind="percent", unit="points", end=point.end())
-    points = _POINTS.at(text, value.end)
-    if points and _MORE_PERCENT.before(text, value.start):
-        return replace(value, kind="percent", unit="points", end=points.end())
     if first.form != "part" or not _is_part(first, text):
         return None
     low, high, grain = 100 * value.low, 100 * value.high, _HALF_GRAIN if first.low == 0.5 else _PART_GRAIN
@@ -50,10 +44,7 @@ def share_of(value: Value, first: Number, text: Text) -> Value | None:
 
 
 def _is_part(number: Number, text: Text) -> bool:
-    """Whether "half" is a share here, and not the half of a match or of a year, or more of a unit."""
-    lead = _UNIT_AND.before(text, number.start)
-    if lead and lead["unit"].lower() in UNITS:
-        return False  # "a mile and three-quarters"
+    """Whether "half" is a share here, and not the half of a match or of a year."""
     behind = _NO_SHARE_BEFORE.at(text, number.end)
     return not behind and not _NO_SHARE_BEHIND.before(text, number.start)
 
@@ -61,7 +52,7 @@ def _is_part(number: Number, text: Text) -> bool:
 def share_of_money(value: Value, text: Text) -> Value | None:
     """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
     coin = _COINS.match(text, value.end + text.startswith(" ", value.end))
-    match = _OF_MONEY.at(text, coin.end()) if coin else None
+    match = _OF_MONEY.at(text, coin[1]) if coin else None
     return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 
@@ -85,13 +76,10 @@ def _whole(text: Text, at: int) -> tuple[float, int]:
     """The number at an offset, of which there may be a share, and where it ends; 0 where there is none."""
     if digits := _DIGITS.match(text, at):
         return float(digits[0].replace(",", "")), digits.end()
-    match = _wholes(text.words).match(text, at)
-    written = folded(match[0]) if match else ""
-    if not match or (" " in written and unit_behind(text, match.end())):
+    written, end = _wholes(text.words).match(text, at) or ("", 0)
+    if not written or (" " in written and unit_behind(text, end)):
         return 0.0, 0  # "once in a hundred years"
-    return float(
-        text.words.numbers.get(written) or text.words.scales.get(written.split()[-1], 0)
-    ), match.end()
+    return float(text.words.numbers.get(written) or text.words.scales.get(written.split()[-1], 0)), end
 
 
 @cache

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
+from itertools import chain
 from typing import Any, TypeAlias
 
 from reader.language.lexicon import Lexicon, lexicon
 
 _PHRASED = re.compile(r"(?<![\w-])\w[\w.'’-]*|~")
+_PLAIN = str.maketrans("’\u00a0\u202f\u2009\t\n", "'" + 5 * " ")  # as tables have them
 _BEFORE_PHRASE = 28  # characters before a value that hold a phrase of a few words
 _BEFORE = 80  # characters before a value that are read to see what it is
 
@@ -71,35 +73,24 @@ def ends_with(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str] | N
 
 
 class Table:
-    """Words of which the longest is looked for at a place of a text, whatever its case.
+    """Words, as :func:`folded` writes them, of which the longest is looked for at a place of a text."""
 
-    Those that begin alike are compiled when a text has their first two letters there, which for most never happens.
-    """
+    __slots__ = ("_longest", "_words")
 
-    __slots__ = ("_behind", "_compiled", "_words")
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words: dict[str, list[str]] = {}  # by their first two letters, the longest first
+        for word in sorted(words, key=len, reverse=True):
+            self._words.setdefault(word[:2], []).append(word)
+        self._longest = max(len(found[0]) for found in self._words.values())
 
-    def __init__(self, words: Iterable[str], behind: str = r"(?!\w)") -> None:
-        """``behind`` is a pattern of what has to stand behind the word."""
-        self._behind = behind
-        self._words: dict[str, list[str]] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
-        for word in words:
-            # a blank or a mark may be written in other ways
-            beginning = word[:2] if word[1:2].isalnum() else word[0]
-            self._words.setdefault(beginning, []).append(word)
-
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        """The longest word at an offset."""
-        beginning = text[at : at + 2].lower()
-        if beginning not in self._words:
-            beginning = beginning[:1]
-        pattern = self._compiled.get(beginning)
-        if pattern is None:
-            if beginning not in self._words:
-                return None
-            words = any_of({*self._words[beginning], *self._words.get(beginning[0], ())})
-            pattern = self._compiled[beginning] = re.compile(f"{words}{self._behind}", re.IGNORECASE)
-        return pattern.match(text, at)
+    def match(self, text: str, at: int) -> tuple[str, int] | None:
+        """The longest word at an offset, whatever its case, and where it ends."""
+        written = text[at : at + self._longest].lower().translate(_PLAIN)
+        for word in chain(self._words.get(written[:2], ()), self._words.get(written[:1], ())):
+            end = at + len(word)
+            if written.startswith(word) and not text[end : end + 1].isalnum():
+                return word, end
+        return None
 
 
 def phrase_before(
@@ -132,23 +123,17 @@ _NAME = re.compile(r"(?<!P)<(\w+)>")
 class Pieces:
     """What <name> stands for in patterns: a piece of that name, else what a lexicon has under it."""
 
-    __slots__ = ("_filled", "_named")
+    __slots__ = ("_named",)
 
     def __init__(self, **named: Piece) -> None:
         self._named = named
-        self._filled: dict[tuple[Lexicon, str], str] = {}
 
     def filled(self, pattern: str, words: Lexicon) -> str:
         """A pattern with all its pieces, in a language."""
-        return _NAME.sub(lambda name: f"(?:{self._piece(name[1], words)})", pattern)
+        return _NAME.sub(lambda name: f"(?:{self._filled(name[1], words)})", pattern)
 
-    def _piece(self, name: str, words: Lexicon) -> str:
-        if name not in self._named:
-            return _table(name, words)
-        if (words, name) not in self._filled:
-            piece = self.entries(name, words)
-            self._filled[words, name] = self.filled(piece, words) if isinstance(piece, str) else any_of(piece)
-        return self._filled[words, name]
+    def _filled(self, name: str, words: Lexicon) -> str:
+        return _filled(self if name in self._named else LEXICON, name, words)
 
     def entries(self, name: str, words: Lexicon) -> str | Iterable[str]:
         """What a name stands for in a language: a pattern, or words."""
@@ -158,10 +143,9 @@ class Pieces:
 
 
 @cache
-def _table(name: str, words: Lexicon) -> str:
-    """What a lexicon has under a name as a pattern, which all pieces share."""
-    found: str | Iterable[str] = getattr(words, name)
-    return found if isinstance(found, str) else any_of(found)
+def _filled(pieces: Pieces, name: str, words: Lexicon) -> str:
+    piece = pieces.entries(name, words)
+    return pieces.filled(piece, words) if isinstance(piece, str) else any_of(piece)
 
 
 LEXICON = Pieces()
@@ -180,19 +164,17 @@ class Template:
 
     def of(self, words: Lexicon) -> re.Pattern[str]:
         """The pattern in a language."""
-        known = self._compiled.get(words)
-        if known is None:
-            written = self._pieces.filled(self._pattern, words)
-            known = self._compiled[words] = re.compile(written, re.IGNORECASE)
-        return known
+        if words not in self._compiled:
+            self._compiled[words] = re.compile(self._pieces.filled(self._pattern, words), re.IGNORECASE)
+        return self._compiled[words]
 
     def at(self, text: Text, at: int) -> re.Match[str] | None:
         """What of a text has the pattern from an offset on."""
-        return (self._compiled.get(text.words) or self.of(text.words)).match(text, at)
+        return self.of(text.words).match(text, at)
 
     def before(self, text: Text, at: int) -> re.Match[str] | None:
         """What has the pattern, which ends in "$", in the words just before an offset."""
-        return ends_with(self._compiled.get(text.words) or self.of(text.words), text, at)
+        return ends_with(self.of(text.words), text, at)
 
     def between(self, text: Text, start: int, end: int) -> re.Match[str] | None:
         """A stretch of a text that as a whole has the pattern."""

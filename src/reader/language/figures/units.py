@@ -105,7 +105,7 @@ ATTACHED_ONLY = frozenset({"c", "f", "m", "g", "s", "mi", "b", "in", "st"})
 """Letters that are a unit only right behind the digits."""
 
 
-_NAMED = Table(UNITS, behind=r"(?![\w²³])")
+_NAMED = Table(UNITS)
 GAPS = tuple(" \u00a0\u202f-")
 """What may stand between a number and its unit."""
 
@@ -113,10 +113,7 @@ GAPS = tuple(" \u00a0\u202f-")
 def unit_behind(text: str, at: int) -> tuple[Unit, int] | None:
     """The unit that follows a number ending at an offset, and where it ends."""
     gap = text.startswith(GAPS, at)
-    match = _NAMED.match(text, at + gap)
-    if not match:
+    name, end = _NAMED.match(text, at + gap) or ("", 0)
+    if not name or (name in ATTACHED_ONLY and (gap or not text[at - 1 : at].isdigit())):
         return None
-    name = " ".join(match[0].lower().split())
-    if name in ATTACHED_ONLY and (gap or not text[at - 1 : at].isdigit()):
-        return None
-    return UNITS[name], match.end()
+    return UNITS[name], end

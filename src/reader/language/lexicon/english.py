@@ -99,7 +99,6 @@ ENGLISH = Lexicon(
     r"|backstroke|breaststroke|steeplechase|final)\b",
     scored=r"(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to"
     r"|(?:votes? )?(?:in favou?r|for)(?:,| and|, and| to| with|, with)",
-    levelled=r"-(?:(?P<level>all)|nil)\b",
     voted=tuple(
         "vote votes voted voting pass passes passed passing reject rejects rejected approve approves approved carried won "
         "lost ballot majority divided split".split()
@@ -134,8 +133,6 @@ ENGLISH = Lexicon(
         "pay pays paid paying cost costs worth price priced sell sells sold buy buys bought bid bids fine fined fee "
         "fetched spend spends spent budget budgeted debt loan bequeathed raised reward prize bill".split()
     ),
-    figures=r"[ -]figures?\b(?! (?:crowd|number|audience|attendance|following|readership|circulation|membership|turnout|total)\b)",
-    before_figures=r"\b(?:low|mid|high|into|worth|cost|costs|costing|paid|pays|paying|earns?|earned|earning) $",
     points=phrases(
         "percentage points, percentage point, percentage-point, per cent points, percent points, basis "
         "points, basis point"

@@ -94,7 +94,6 @@ class Lexicon:
     changing: tuple[str, ...] = ()  # in front of what changed to another value
     scored: str = _NOTHING  # a pattern between the two sides of a score: "two goals to one"
     score_mark: str = _NOTHING  # a pattern between those that are written in digits, beside a dash
-    levelled: str = _NOTHING  # a pattern behind one of them: the other is the same, group "level", or none
     voted: tuple[str, ...] = ()  # words near the two sides of a ballot
 
     # Hedges
@@ -113,8 +112,6 @@ class Lexicon:
 
     # Money
     payment: tuple[str, ...] = ()  # words behind which a large number of nothing is a sum of money
-    figures: str = _NOTHING  # a pattern behind a number: a sum has so many digits
-    before_figures: str = _NOTHING  # and in front of it, where no hyphen shows it
     of_money: tuple[str, ...] = ()  # between a small coin and a large one: "eight cents in the euro"
 
     # Measures and rates
