@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from unittest.mock import patch
@@ -35,20 +35,6 @@ def python(code: str) -> str:
         timeout=60,
     )
     return done.stdout
-
-
-def process(
-    words: Sequence[str], *, data: Path, env: Mapping[str, str] | None = None
-) -> subprocess.CompletedProcess[bytes]:
-    """`reader` with some words in a process of its own, without standard input."""
-    return subprocess.run(
-        [sys.executable, "-m", "reader", *words],
-        input=b"",
-        capture_output=True,
-        env=environment(data, **(env or {})),
-        timeout=60,
-        check=False,
-    )
 
 
 def program(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.library.texts import BRIDGE, CHEESE
-from tests.processes import python
 
 from reader.library import Library, samples
 
@@ -14,15 +13,6 @@ def test_a_new_library_shows_the_four_sample_accounts_in_order(library: Library)
     entries = library.entries()
     assert [entry.sample for entry in entries] == [True] * 4
     assert entries[1].title == "Meta’s AI chief scientist leaves with parting shots"
-
-
-def test_the_first_list_is_made_without_analysing_anything(data: Path) -> None:
-    found = python(
-        "import sys; from pathlib import Path; from reader.library import Library;"
-        f"entries = Library.open(Path({str(data)!r})).entries();"
-        "print(len(entries), *[m for m in ('reader.cleaning', 'reader.comparing', 'rapidfuzz') if m in sys.modules])"
-    )
-    assert found.split() == ["4"]
 
 
 def test_the_first_list_says_what_analysing_the_sample_accounts_gives(library: Library) -> None:

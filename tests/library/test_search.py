@@ -24,11 +24,6 @@ def _names(library: Library, shelf: dict[str, int], query: str = "", sort: Sort 
     return [names[entry.id] for entry in library.entries(query, sort=sort)]
 
 
-@pytest.mark.parametrize("sort", SORTS)
-def test_every_order_lists_everything_once(library: Library, shelf: dict[str, int], sort: Sort) -> None:
-    assert sorted(_names(library, shelf, sort=sort)) == ["again", "bridge", "cheese"]
-
-
 def test_the_newest_stands_first(library: Library, shelf: dict[str, int]) -> None:
     assert _names(library, shelf) == ["cheese", "again", "bridge"]
 
@@ -66,7 +61,9 @@ def test_the_first_of_an_order_are_those_of_the_whole_list(
     library: Library, shelf: dict[str, int], sort: Sort
 ) -> None:
     library.set_read(library.entry(shelf["cheese"]).digest, True)
-    assert library.entries(sort=sort, limit=2) == library.entries(sort=sort)[:2]
+    whole = library.entries(sort=sort)
+    assert {entry.id for entry in whole} == set(shelf.values())
+    assert library.entries(sort=sort, limit=2) == whole[:2]
 
 
 def test_unread_articles_stand_before_read_ones(library: Library, shelf: dict[str, int]) -> None:

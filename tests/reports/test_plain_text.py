@@ -65,30 +65,11 @@ def test_what_both_accounts_have_to_the_letter_stands_once_with_both_citations()
     assert rows.count("The bridge was opened") == 1
 
 
-def test_what_differs_stands_in_brackets_when_there_is_no_colour() -> None:
-    assert "closed to all traffic on [3 March] after" in render(COMPARISON, width=200)
-
-
 def test_ascii_signs_replace_the_glyphs() -> None:
     text = render(COMPARISON, width=80, ascii=True)
     assert text.replace("£", "").isascii()
     assert re.search(r"^!  A #1 s1", text, re.M)
     assert "  * The bridge was opened in 1931." in render(A.article, ascii=True)
-
-
-def test_each_difference_gives_both_sentences_with_citations_and_why() -> None:
-    text = render(COMPARISON, width=200)
-    assert "2  money  £2.4 million ≠ £2.9 million  Repairs will cost … · sure" in text
-    assert "A ¶2 s2 Repairs will cost [£2.4 million], the council said." in text
-    assert "B ¶2 s1 The bill for the repairs will come to [£2.9 million]" in text
-    assert "paired (sure): rare words: repairs; words: million" in text
-
-
-def test_the_linear_form_says_who_says_what() -> None:
-    lines = render(COMPARISON, plain=True).splitlines()
-    assert "A says, paragraph 2, sentence 2: Repairs will cost £2.4 million, the council said." in lines
-    assert any(line.startswith("Only B says, paragraph 4, sentence 1: Ticket prices") for line in lines)
-    assert not any(set("≠≈◂▸│─") & set(line) for line in lines)
 
 
 def test_the_linear_form_says_once_what_both_accounts_say_in_the_same_words() -> None:
@@ -128,21 +109,6 @@ def test_an_article_is_its_title_its_source_and_its_kept_text() -> None:
         "Marrow Bridge shut after engineers find cracks\nThe Tollgrave Courier · 8 March\n\nThe Marrow Bridge"
     )
     assert "Advertisement" not in text
-
-
-def test_stripped_lines_come_with_their_reason() -> None:
-    text = render(A.article, width=400, stripped=True)
-    assert "x Advertisement  [advertisement · sure · the whole line is “Advertisement”]" in text
-
-
-def test_list_items_stand_together_with_their_markers() -> None:
-    assert "  • The bridge was opened in 1931.\n  • It was painted green in 1988.\n" in render(A.article)
-
-
-def test_the_matrix_has_a_column_for_each_account() -> None:
-    text = render(STORY, width=140)
-    assert re.search(r"Repairs will cost … +≠ £2\.4 million \(¶2 s2\) +£2\.9 million \(¶2 s1\)", text)
-    assert "2 accounts, 1 source: Northern Wire." in text
 
 
 def test_a_matrix_that_is_too_narrow_becomes_lists() -> None:
