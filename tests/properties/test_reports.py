@@ -12,8 +12,8 @@ from rich.cells import cell_len
 from reader.layout.marks import Mark
 from reader.model import Account, Article, Block, Comparison, Difference, Link, Origin, Sentence, Span
 from reader.reports import render
-from reader.reports.examining import KINDS, examine
 from reader.reports.files import NAME_BYTES, safe_name
+from reader.reports.findings import KINDS, examine
 from reader.reports.passages import pieces
 from reader.sources.sanitize import clean
 

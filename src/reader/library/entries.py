@@ -26,13 +26,13 @@ class Entry:
     date: str | None  # as written in the article
     words: int
     minutes: int  # to read it, at least 1
-    read: bool
-    tags: tuple[str, ...]
-    others: int  # other accounts of the same story in the library
-    path: str | None  # where it lies, when it was opened or added by path
-    url: str | None
-    added: str  # ISO 8601, UTC
-    sample: bool  # belongs to the bundled sample story
+    read: bool = False
+    tags: tuple[str, ...] = ()
+    others: int = 0  # other accounts of the same story in the library
+    path: str | None = None  # where it lies, when it was opened or added by path
+    url: str | None = None
+    added: str = ""  # ISO 8601, UTC
+    sample: bool = False  # belongs to the bundled sample story
     digest: str = ""  # SHA-256 of its bytes
 
     @property

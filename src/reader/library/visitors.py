@@ -23,10 +23,10 @@ class Visitors:
 
     def named(self, name: str) -> int | None:
         """The number of the article last taken in under a name."""
-        for place in range(len(self._articles) - 1, -1, -1):
-            if self._articles[place][0] == name:
-                return -place - 1
-        return None
+        numbers = (
+            number for number in range(-len(self._articles), 0) if self._articles[-number - 1][0] == name
+        )
+        return next(numbers, None)
 
     def article(self, number: int) -> Article:
         """The article with a number below zero."""
@@ -41,20 +41,7 @@ class Visitors:
         article = self.article(number)
         title, from_text = title_of(article)
         words = count_words(article.text)
+        about = (article.source, article.date, words, minutes_for(words))
         return Entry(
-            id=number,
-            title=title,
-            title_from_text=from_text,
-            source=article.source,
-            date=article.date,
-            words=words,
-            minutes=minutes_for(words),
-            read=False,
-            tags=(),
-            others=0,
-            path=None,
-            url=article.url,
-            added=now(),
-            sample=False,
-            digest=article.origin.digest,
+            number, title, from_text, *about, url=article.url, added=now(), digest=article.origin.digest
         )

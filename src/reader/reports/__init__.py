@@ -2,7 +2,7 @@
 
     reports.render(comparison, "html")
 
-First a thing is arranged, a comparison by examining.py (into findings.py), a story by telling.py, facts by facts.py, of
+First a thing is arranged, a comparison by findings.py, a story by telling.py, facts by facts.py, of
 pieces that all share (heads.py, passages.py); then a format draws it: plain_text/, markdown.py, html/, data.py. Every
 statement is cited by account, paragraph and sentence. Nothing here opens a file but files.py.
 """
@@ -13,9 +13,8 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias, assert_never
 
 from reader.model import Article, Comparison, Review, Story
-from reader.reports.examining import GROUPS, KINDS, examine
 from reader.reports.facts import FactSheet, fact_sheet
-from reader.reports.findings import Findings, Sheet
+from reader.reports.findings import GROUPS, KINDS, Findings, Sheet, examine
 from reader.reports.telling import telling
 
 Thing: TypeAlias = Article | Comparison | Findings | Story | FactSheet

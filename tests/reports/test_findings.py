@@ -12,7 +12,7 @@ from reader.layout.counts import count
 from reader.layout.rows import rows
 from reader.model import Quotation, Review
 from reader.reports import Format, render
-from reader.reports.examining import GROUPS, KINDS, examine
+from reader.reports.findings import GROUPS, KINDS, examine
 
 
 def test_everything_is_there_when_nothing_is_selected() -> None:
