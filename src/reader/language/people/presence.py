@@ -129,7 +129,7 @@ class People:
                 last = next(n for n in range(k, len(ts)) if ts[n].end >= mention.end)
                 leads = sentence not in led and _leads(ts, k, last)
             else:
-                found = self.meant(passage, token, _spoken_of(passage, sentence))
+                found = self.meant(passage, token)
                 if found is None:
                     continue
                 name, leads = found[0], token.norm in ("he", "she")
@@ -147,12 +147,6 @@ def named_within(passage: Passage, begin: int, end: int) -> frozenset[str]:
     capitals = [t for t in passage.between(begin, end) if t.word.is_capital and not t.is_function]
     names = (passage.mention_at(t.start) for t in capitals)
     return frozenset(t.text for t in capitals) | {m.entity for m in names if m}
-
-
-def _spoken_of(passage: Passage, sentence: int) -> frozenset[str]:
-    """Who is named inside the quotations of a sentence."""
-    quotes = passage.quotes_in(passage.starts[sentence], passage.ends[sentence])
-    return frozenset[str]().union(*(named_within(passage, q.start, q.end) for q in quotes))
 
 
 def _is_put_in(passage: Passage, token: Token) -> bool:

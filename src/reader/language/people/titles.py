@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.irregular_verbs import PLAIN
 from reader.language.names.name_words import HONORIFICS
-from reader.language.offices.domains import LOOSE, held
+from reader.language.offices.domains import held
 from reader.language.offices.person_nouns import ENDS, Stretch, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_kin
 from reader.language.speech import REPORTING
@@ -17,11 +16,9 @@ _LONGEST_BODY = 8
 _MOST_NOUNS = 2  # before an office
 _NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an office
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
-_LEADING = frozenset("is was by of with from for against and than but".split())
-_VERBAL = ("ed", "ing", "ly", "s")
 
 
-def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
+def before(ts: Sequence[Token], first: int) -> Stretch | None:
     """A title right before a name, or a description with a comma: "the captain, Ingrid Halloway"."""
     last = first
     while last and ts[last - 1 - (ts[last - 1].text == ".")].norm in HONORIFICS:
@@ -35,9 +32,7 @@ def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
     if whole := _whole_office(ts, last):
         return last - whole, last
     is_verb = last == first and ts[last - 1].norm.endswith("ed")  # the board accused Corvane
-    if is_somebody(ts[last - 1]) and not is_verb:
-        return _known(ts, last)
-    return _unknown(ts, last) if is_person and last == first else None
+    return _known(ts, last) if is_somebody(ts[last - 1]) and not is_verb else None
 
 
 def _is_apposed(ts: Sequence[Token], last: int) -> bool:
@@ -55,28 +50,6 @@ def _known(ts: Sequence[Token], last: int) -> Stretch | None:
         begin -= 1
     begin = _before_nouns(ts, begin)
     return None if begin and ts[begin - 1].norm == "of" else (begin, last)
-
-
-def _unknown(ts: Sequence[Token], last: int) -> Stretch | None:
-    """The nouns before a person's name that no table has: "said | scrap metal merchant X".
-
-    What stands before them has to lead to a noun, and none of them may have the form of a verb.
-    """
-    if ts[last - 1].norm in LOOSE:
-        return None
-    for begin in range(last - 1, max(-1, last - 1 - _MOST_NOUNS - 1), -1):
-        if not _is_plain_noun(ts[begin]):
-            return None
-        lead = ts[begin - 1] if begin else None
-        if lead is None or lead.norm in _LEADING or lead.norm in REPORTING:
-            return begin, last
-    return None
-
-
-def _is_plain_noun(token: Token) -> bool:
-    """Whether a word may be a common noun and has not the form of a verb."""
-    verbal = token.norm in PLAIN or token.norm.endswith(_VERBAL) or token.norm in REPORTING
-    return token.text.islower() and token.word.is_content and not verbal
 
 
 def _whole_office(ts: Sequence[Token], last: int) -> int:
