@@ -30,6 +30,7 @@ OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
 _ANY = frozenset("a an one".split())
+_ANYTHING = frozenset("any some no".split())
 _RULING = frozenset("rule ruled rules ruling".split())
 _TURNING = DENYING_VERBS | REJECTING_VERBS | CLEARING | _RULING | {"yet"}
 _NOR = frozenset("nor neither".split())
@@ -37,7 +38,6 @@ _LEADING = frozenset("nor neither never not".split())
 _PRONOUNS = frozenset("i you he she it we they anyone anybody".split())
 CARRYING_STEMS = frozenset(stem(verb, "en") for verb in CARRYING)
 _REJECTED = 8  # tokens from a verb that rejects something to its "that"
-_APPOSED = 25  # tokens from a subject to the end of what is added to it between commas
 _INVERTED = 8  # tokens from a denial to the auxiliary before its subject: not once in all my life did
 
 
@@ -93,7 +93,6 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     if cue + 2 < len(tokens) and tokens[cue + 1].text == "-":
         yield cue + 2
         return
-    yield from _missing(tokens, cue)
     position, left = _scope(tokens, cue), SCOPE
     while position < len(tokens):
         token = tokens[position]
@@ -117,20 +116,20 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
 
 
 def _scope(tokens: Sequence[Token], cue: int) -> int:
-    """Where what is denied begins: behind a subject in "denied that the tank", "nor did the tank", "nobody from the mill"."""
-    after, told = _norm(tokens, cue + 1), _hearsay(tokens, cue)
+    """Where what is denied begins: behind "denied that", "nobody from", "not once in all my life did"."""
+    norm, after, told = tokens[cue].norm, _norm(tokens, cue + 1), _hearsay(tokens, cue)
     if told is not None:
-        return told + 1 if tokens[cue].norm in CLEARING else _behind_subject(tokens, told + 1)
-    if tokens[cue].norm in WIDE and _norm(tokens, cue + 2) in RELATIVE:
+        return told + 1 if norm in CLEARING else _behind_subject(tokens, told + 1)
+    if norm in WIDE and _norm(tokens, cue + 2) in RELATIVE:
         return cue + 3  # none of which
     if after == "," == _norm(tokens, cue + 3) and _norm(tokens, cue + 4) == "that":
         return _behind_subject(tokens, cue + 5)  # denied, however, that
-    if after == "that" or (tokens[cue].norm in WIDE and after in PREPOSITIONS and after != "of"):
+    if after == "that" or (norm in WIDE and after in PREPOSITIONS and after != "of"):
         return _behind_subject(tokens, cue + 2)
-    if tokens[cue].norm in _NOR and after in DETERMINERS:
+    if norm in _NOR and after in DETERMINERS:
         return _behind_subject(tokens, cue + 1)
     opens = not cue or tokens[cue - 1].word.parts
-    if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and tokens[cue].norm in _LEADING):
+    if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and norm in _LEADING):
         _, end = clause(tokens, cue)
         for k in range(cue + 1, min(end - 1, cue + _INVERTED)):
             if tokens[k].norm in AUXILIARIES and _is_subject(tokens[k + 1]):
@@ -176,33 +175,16 @@ def _is_subject(token: Token) -> bool:
     return token.is_name or token.norm in DETERMINERS or token.norm in _PRONOUNS
 
 
-def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
-    """The words for what is not there in "what it did not have was a licence"."""
-    first, last = clause(tokens, cue)
-    if "what" not in {t.norm for t in tokens[max(0, first - 1) : cue]}:
-        return
-    if _norm(tokens, last) == ",":  # …, at any point in three years, was
-        behind = next((k + 1 for k in range(last + 1, len(tokens) - 1) if tokens[k].norm == ","), None)
-        last = clause(tokens, behind)[1] if behind else last
-    be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
-    yield from (k for k in range(be + 1, last) if tokens[k].word.tells)
-
-
 def _behind_subject(tokens: Sequence[Token], position: int) -> int:
     """The end of "the tank" in "denied that the tank was leaking": the tank itself is not denied."""
     while position < len(tokens) and tokens[position].is_name:
         position += 1
-    if _norm(tokens, position) == ",":  # the tank, which they bought in May, was
-        behind = range(position + 1, min(len(tokens), position + _APPOSED))
-        return next(
-            (k + 1 for k in behind if tokens[k].norm == "," and _norm(tokens, k + 1) in AUXILIARIES), position
-        )
-    if _norm(tokens, position) in DETERMINERS and _norm(tokens, position) not in ("any", "some", "no"):
-        first = position + 1
-        position = next((k for k in range(first, len(tokens)) if not tokens[k].word.tells), len(tokens))
-        if _norm(tokens, position) not in AUXILIARIES:
-            return min(position, first + 1)  # "the firm tell them": its verb follows at once
-    return position
+    if _norm(tokens, position) not in DETERMINERS - _ANYTHING:
+        return position
+    end = next((k for k in range(position + 1, len(tokens)) if not tokens[k].word.tells), len(tokens))
+    if _norm(tokens, end) in AUXILIARIES:
+        return end
+    return min(end, position + 2)  # "the firm tell them": its verb follows at once
 
 
 def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
