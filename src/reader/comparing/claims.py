@@ -11,7 +11,7 @@ from reader.comparing.statements import agents, substitutions
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
-from reader.comparing.statements.names import opposite_sides, other_halves, spellings
+from reader.comparing.statements.names import opposite_sides, spellings
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import offices, standing
 from reader.comparing.statements.sides import sides
@@ -33,8 +33,7 @@ def differences(left: Account, right: Account, links: Sequence[Link], odds: Odds
         *moods.differences(ours, theirs, odds, anywhere=one_story),
         *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
-        *spellings.misspelled(one, other, linked),
-        *other_halves.differences(ours, theirs, linked),
+        *spellings.misnamed(ours, theirs, linked),
         *offices.recast(one, other, linked),
         *standing.outranked(one, other),
         *names.differences(ours, theirs, odds),

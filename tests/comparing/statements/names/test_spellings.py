@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import read, spans, told
+from tests.comparing.pairing import spans, told
 
-from reader.comparing.statements.names.spellings import is_slip, misspelled, respelled
+from reader.comparing.statements.names.spellings import is_slip, misnamed, respelled
 from reader.comparing.statements.sides import sides
 
 ODDS = {(0, 0): 0.3}
@@ -64,11 +64,18 @@ def test_two_words_that_only_open_their_sentences_are_no_names() -> None:
     assert found("Fishwives sang.", "Fishwards sang.") == []
 
 
+def misnamed_in(*texts: str, linked: set[tuple[int, int]]) -> list[tuple[str, str]]:
+    one, other = (sides(told(text)) for text in texts)
+    names = spans(misnamed(one, other, linked))
+    assert sorted(names) == sorted((b, a) for a, b in spans(misnamed(other, one, linked)))
+    return names
+
+
 def test_a_surname_written_otherwise_is_found_where_it_is_linked() -> None:
-    left = read("They met Orla Fenwick, 58.", "Then Orla Fenwick, 58, left.")
-    right = read("It rained.", "Then Orla Fenwich, 58, left.")
-    assert spans(misspelled(left, right, {(1, 1)})) == [("Orla Fenwick", "Orla Fenwich")]
-    (found,) = misspelled(left, right, {(1, 1)})
+    left = sides(told("They met Orla Fenwick, 58.", "Then Orla Fenwick, 58, left."))
+    right = sides(told("It rained.", "Then Orla Fenwich, 58, left."))
+    (found,) = misnamed(left, right, {(1, 1)})
+    assert spans([found]) == [("Orla Fenwick", "Orla Fenwich")]
     assert (found.left.sentence, found.right.sentence) == (1, 1)
 
 
@@ -84,7 +91,7 @@ def test_a_surname_written_otherwise_is_found_where_it_is_linked() -> None:
     ],
 )
 def test_other_people_and_other_spellings_are_silent(left: str, right: str) -> None:
-    assert spans(misspelled(read(left), read(right), {(0, 0)})) == []
+    assert misnamed_in(left, right, linked={(0, 0)}) == []
 
 
 @pytest.mark.parametrize(
@@ -92,7 +99,40 @@ def test_other_people_and_other_spellings_are_silent(left: str, right: str) -> N
     [("Kestral Bay", "Kestrel Bay"), ("Marta Berg", "Marla Berg"), ("Marta Halls", "Marta Hall")],
 )
 def test_a_name_with_a_few_other_letters_is_found(left: str, right: str) -> None:
-    found = spans(
-        misspelled(read(f"They saw the {left} sink."), read(f"They saw the {right} sink."), {(0, 0)})
-    )
-    assert found == [(left, right)]
+    texts = f"They saw the {left} sink.", f"They saw the {right} sink."
+    assert misnamed_in(*texts, linked={(0, 0)}) == [(left, right)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "names"),
+    [
+        ("Then Tom Fenwick, 58, left.", "They met Tim Fenwick.", ("Tom Fenwick", "Tim Fenwick")),
+        ("Then Piers Kray, 58, left.", "They met Piers Gray.", ("Piers Kray", "Piers Gray")),
+        ("So said Mayor Una Fenwick.", "It was Mayor Orla Fenwick.", ("Una Fenwick", "Orla Fenwick")),
+    ],
+)
+def test_one_person_is_told_by_a_letter_or_by_an_office(
+    left: str, right: str, names: tuple[str, str]
+) -> None:
+    assert misnamed_in(left, right, linked=set()) == [names]
+
+
+def test_two_men_of_one_name_in_linked_sentences_are_one() -> None:
+    left, right = "Then Arthur Fenwick, 58, left.", "They met Alfred Fenwick."
+    assert misnamed_in(left, right, linked={(0, 0)}) == [("Arthur Fenwick", "Alfred Fenwick")]
+    assert misnamed_in(left, right, linked=set()) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Then Arthur Fenwick, 58, left.", "They met Mary Fenwick."),
+        ("Then Arthur Fenwick, 58, left.", "They met Alfred Fenwick, a brother."),
+        ("Then Arthur Fenwick, 58, left.", "They met Alfred Fenwick and Jack Fenwick."),
+        ("Then Arthur Fenwick, 58, left.", "They met Alfred Fenwick and Arthur Fenwick."),
+        ("Then William Fenwick, 58, left.", "They met Bill Fenwick."),
+        ("Then Arthur Fenwick, 58, left.", "They met Arthur Lund."),
+    ],
+)
+def test_relatives_namesakes_and_short_names_are_silent(left: str, right: str) -> None:
+    assert misnamed_in(left, right, linked={(0, 0)}) == []

@@ -1,22 +1,24 @@
-"""Names that one account writes otherwise than the other: Pruett and Prewitt."""
+"""Names of which one account gets letters wrong, or one of the two words: Pruett and Prewitt, Arthur and Alfred Pruett."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds
+from reader.comparing.odds import Odds, Pair
 from reader.comparing.reading import Reading
 from reader.comparing.statements.sides import Side, first_linked
 from reader.language.common import RARE, rate
 from reader.language.names.first_names import same_first_name, sex_of
-from reader.language.names.full_names import are_misspelled, of_one_place
+from reader.language.names.full_names import are_misspelled, by_word, of_one_place
 from reader.language.names.names import Mention
 from reader.language.names.nationalities import country
 from reader.language.names.transliteration import folded, spelled_alike
+from reader.language.offices.roles import OFFICE, OPEN, is_kin, same_office
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 
@@ -27,76 +29,112 @@ _MAY_BE_LINKED = 0.15  # odds of a pair of sentences
 _SHORTEST = 5  # letters; shorter names are alike by chance
 _LETTERS = 3  # of which a slip of the pen gets one wrong
 _STEM = 2  # letters that a slip of the pen leaves at the start
+_SHORT = 3  # letters of a word of a name that is a letter off
+_SURNAME = 1  # its place in a name of two words
 
 
-def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
-    """Names that the two accounts write differently, at the first linked sentences that have both."""
-    ours, theirs = left.full_names, right.full_names
-    holders = index((word, other) for other in theirs for word in dict.fromkeys(other.split()))
-    for name, places in ours.items():
-        if name in theirs:
-            continue
-        for other in dict.fromkeys(other for word in name.split() for other in holders.get(word, ())):
-            if other not in ours and are_misspelled(name, other):
-                here, there = first_linked(product(places, theirs[other]), linked)
-                yield Difference("name", "conflict", "sure", here, there, name.split()[0])
+def misnamed(left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]) -> Iterator[Difference]:
+    """Two names in full that are one but for some letters, or of one person where nobody else has the word that they share.
+
+    Relatives share one, too: the other words have to be a letter apart, or both people hold one office, or linked
+    sentences name two men or two women without a word for kin.
+    """
+    if not left or not right:
+        return
+    one, another = left[0].reading, right[0].reading
+    ours, theirs = one.full_names, another.full_names
+    bearers = [Counter(folded(word) for name in names for word in name.split()) for names in (ours, theirs)]
+    known = by_word(other for other in theirs if other not in ours)
+    for name in (name for name in ours if name not in theirs):
+        words = name.split()
+        for other in dict.fromkeys(other for word in words for other in known.get(folded(word), ())):
+            rival = other.split()
+            if are_misspelled(name, other):
+                here, there = first_linked(product(ours[name], theirs[other]), linked)
+                yield Difference("name", "conflict", "sure", here, there, words[0])
+                continue
+            half = _half(words, rival)
+            if half is None or any(count[folded(words[half])] > 1 for count in bearers):
+                continue
+            here, there = first_linked(product(ours[name], theirs[other]), linked)
+            is_linked = (here.sentence, there.sentence) in linked and sex_of(words[0]) != ""
+            if _is_letter_off(words[1 - half], rival[1 - half]) or (
+                half == _SURNAME
+                and (
+                    _hold_one_office(one, name, another, other)
+                    or (is_linked and not (_tells_of_kin(left, here) or _tells_of_kin(right, there)))
+                )
+            ):
+                yield Difference("name", "conflict", "likely", here, there, "")
+
+
+def _half(name: Sequence[str], other: Sequence[str]) -> int | None:
+    """Which of the words of two names of two words is the same, the other one not; None for forms of one name and two sexes."""
+    if {len(name), len(other)} != {2} or sex_of(name[0]) != sex_of(other[0]):
+        return None
+    same = [spelled_alike(a, b) for a, b in zip(name, other, strict=True)]
+    if sum(same) != 1 or (same[_SURNAME] and same_first_name(name[0], other[0])):
+        return None
+    return same.index(True)
+
+
+def _is_letter_off(one: str, other: str) -> bool:
+    return len(one) == len(other) >= _SHORT and DamerauLevenshtein.distance(one, other) == 1
+
+
+def _hold_one_office(one: Reading, name: str, another: Reading, other: str) -> bool:
+    """Whether two people are described by one known office that is no kinship."""
+    mine, yours = (
+        {d.office for d in reading.descriptions if d.entity == who and d.office in OFFICE.keys() - OPEN}
+        for reading, who in ((one, name), (another, other))
+    )
+    return any(same_office(a, b) and not is_kin(a) for a, b in product(mine, yours))
+
+
+def _tells_of_kin(sides: Sequence[Side], place: Span) -> bool:
+    return any(map(is_kin, sides[place.sentence].vocabulary))
 
 
 def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """Two names nearly alike, of which neither account knows the other's, in sentences that may well be linked."""
     ours, theirs = _strangers(left, right), _strangers(right, left)
     for i, j in sorted(pair for pair, likely in odds.items() if likely >= _MAY_BE_LINKED):
-        for token in ours.get(i, ()):
-            for other in theirs.get(j, ()):
-                one, another = _name(left[i], token), _name(right[j], other)
-                if (
-                    (one or another)
-                    and _is_body(one) == _is_body(another)
-                    and is_slip(token.text, other.text)
-                ):
-                    spans = _span(left[i], one or token), _span(right[j], another or other)
-                    yield Difference("name", "conflict", "likely", *spans, "")
+        for (word, one), (rival, other) in product(ours.get(i, ()), theirs.get(j, ())):
+            if (one or other) and _is_body(one) == _is_body(other) and is_slip(word.text, rival.text):
+                a, b = one or word, other or rival
+                here, there = left[i].cut(a.start, a.end), right[j].cut(b.start, b.end)
+                yield Difference("name", "conflict", "likely", here, there, "")
 
 
-def _strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Token]]:
-    """The words of each sentence that may be names and that the other account does not have."""
+def _strangers(
+    sides: Sequence[Side], others: Sequence[Side]
+) -> dict[int, list[tuple[Token, Mention | None]]]:
+    """The rare words of each sentence that may be names and that the other account lacks, with the name each is part of."""
     known = others[0].reading.capitals if others else frozenset()
-    found = {
-        side.sentence: [
-            t for t in side.tokens if t.word.is_capital and _is_rare(t) and folded(t.text) not in known
-        ]
+    return index(
+        (side.sentence, (token, side.mention_at(k)))
         for side in sides
-    }
-    return {sentence: names for sentence, names in found.items() if names}
+        for k, token in enumerate(side.tokens)
+        if token.word.is_capital and not token.is_function
+        if rate(token.stem) <= RARE and folded(token.text) not in known
+    )
 
 
 def is_slip(left: str, right: str) -> bool:
     """Whether two words look like one name of which one was written by mistake."""
     one, other = left.casefold(), right.casefold()
-    if min(len(one), len(other)) < _SHORTEST or one[:_STEM] != other[:_STEM] or spelled_alike(left, right):
+    least = min(len(one), len(other))
+    if least < _SHORTEST or one[:_STEM] != other[:_STEM] or spelled_alike(left, right):
         return False
     if sex_of(one) or sex_of(other) or same_first_name(one, other):
         return False  # another first name is another person
     if country(one) is not None or country(other) is not None or of_one_place(one, other):
         return False
-    if DamerauLevenshtein.distance(one, other) * _LETTERS > min(len(one), len(other)):
-        return False
-    return JaroWinkler.similarity(one, other) >= _LIKE
-
-
-def _is_rare(token: Token) -> bool:
-    """Whether a word is none of those that everybody writes."""
-    return not token.is_function and rate(token.stem) <= RARE
-
-
-def _name(side: Side, token: Token) -> Mention | None:
-    """The name that a word is part of; None for a word that has its capital from the start of the sentence."""
-    return side.mention_at(side.tokens.index(token))
+    return (
+        DamerauLevenshtein.distance(one, other) * _LETTERS <= least
+        and JaroWinkler.similarity(one, other) >= _LIKE
+    )
 
 
 def _is_body(mention: Mention | None) -> bool:
     return mention is not None and mention.kind == "organisation"
-
-
-def _span(side: Side, written: Mention | Token) -> Span:
-    return side.cut(written.start, written.end)
