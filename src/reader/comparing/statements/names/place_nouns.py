@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
 from reader.comparing.statements.sides import Side
 from reader.language.irregular_verbs import PLAIN
 from reader.language.names.place_nouns import HOLDING, PLACE_NOUNS
@@ -23,55 +20,41 @@ REACH = 4
 """Tokens between a preposition and the noun of a place: "in a small wooden garden shed"."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceNoun:
-    """A place that a sentence says something is in or at, by a common noun."""
-
-    side: Side
-    first: int  # token of the preposition
-    last: int  # token of the noun
-    norm: str
-
-
 def are_apart(one: str, other: str) -> bool:
     """Whether two nouns are of different places, of which neither may hold the other."""
     mine, yours = PLACE_NOUNS[one], PLACE_NOUNS[other]
     return mine != yours and yours not in HOLDING.get(mine, ()) and mine not in HOLDING.get(yours, ())
 
 
-def innermost(here: Sequence[PlaceNoun]) -> list[PlaceNoun]:
-    """The nouns without those that hold another one: the hangar of an airport."""
-    inside = {PLACE_NOUNS[noun.norm] for noun in here}
-    return [noun for noun in here if inside.isdisjoint(HOLDING.get(PLACE_NOUNS[noun.norm], ()))]
+def place_nouns(side: Side) -> list[tuple[int, int]]:
+    """The nouns for places in a sentence outside quotations, each behind the preposition that stands before it.
+
+    Those that hold another one are left out: the hangar of an airport.
+    """
+    found = [(before, k) for k in side.places_of(_NOUNS) if (before := _preposition(side, k)) is not None]
+    inside = {PLACE_NOUNS[side.norms[k]] for _, k in found}
+    return [row for row in found if inside.isdisjoint(HOLDING.get(PLACE_NOUNS[side.norms[row[1]]], ()))]
 
 
-def place_nouns(side: Side) -> Iterator[PlaceNoun]:
-    """The nouns for places in a sentence behind a preposition, outside quotations."""
-    for position in side.places_of(_NOUNS):
-        token = side.tokens[position]
-        if position in side.quoted or token.word.is_capital:
-            continue
-        after = side.tokens[position + 1] if position + 1 < len(side.tokens) else None
-        if after is not None and (after.norm == "'s" or _is_noun(after)):
-            continue  # the garden of a garden shed, or what a shop has
-        if token.norm in _OF_SOMETHING and side.tokens[position - 1].norm in DETERMINERS:
-            continue  # at the centre of a case
-        begin = _preposition(side, position)
-        if begin is not None and (begin < position - 1 or token.norm.endswith("s")):  # in hospital is a state
-            yield PlaceNoun(side, begin, position, token.norm)
+def _preposition(side: Side, noun: int) -> int | None:
+    """Where the preposition of a noun stands; None if it tells of no place."""
+    norm, after = side.norms[noun], side.tokens[noun + 1 : noun + 2]
+    if noun in side.quoted or side.tokens[noun].word.is_capital:
+        return None
+    if after and (after[0].norm == "'s" or _is_noun(after[0])):
+        return None  # the garden of a garden shed, or what a shop has
+    if norm in _OF_SOMETHING and side.norm(noun - 1) in DETERMINERS:
+        return None  # at the centre of a case
+    for before in range(noun - 1, max(-1, noun - 1 - REACH), -1):
+        token = side.tokens[before]
+        if token.norm in _LEADING:
+            return before if before < noun - 1 or norm.endswith("s") else None  # in hospital is a state
+        if token.is_function and token.norm not in DETERMINERS:
+            return None
+    return None
 
 
 def _is_noun(after: Token) -> bool:
     """Whether a word behind a noun makes of both one thing, by its form: a hall massacre, not a hall built in May."""
     verbal = after.norm not in PLACE_NOUNS and (after.norm in PLAIN or after.norm.endswith(_NO_NOUN))
     return after.word.is_content and not after.word.is_capital and not verbal
-
-
-def _preposition(side: Side, position: int) -> int | None:
-    for before in range(position - 1, max(-1, position - 1 - REACH), -1):
-        token = side.tokens[before]
-        if token.norm in _LEADING:
-            return before
-        if token.is_function and token.norm not in DETERMINERS:
-            return None
-    return None

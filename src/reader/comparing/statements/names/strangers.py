@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.index import index
-from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
+from reader.comparing.statements.names.place_nouns import are_apart, place_nouns
 from reader.comparing.statements.sides import Side
 from reader.language.common import RARE, rate
 from reader.language.names import name_words
@@ -35,6 +35,7 @@ _AT = frozenset(
     """.split()
 )
 _BEFORE = PREPOSITIONS | _AT
+_ARTICLES = frozenset("a an the".split())
 _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
@@ -105,11 +106,9 @@ class Stranger:
     @property
     def hangs_on(self) -> frozenset[str]:
         """The stems of the two words before it that it may say something of, and both as one phrase."""
-        before = range(max(0, self.first - _LEAD), self.first)
-        found = [
-            t.stem for k in before if (t := self.side.tokens[k]).word.is_content and not t.word.is_capital
-        ]
-        return frozenset((*found[-2:], "_".join(found[-2:])))
+        before = self.side.tokens[max(0, self.first - _LEAD) : self.first]
+        found = [t.stem for t in before if t.word.is_content and not t.word.is_capital][-2:]
+        return frozenset((*found, "_".join(found)))
 
     @property
     def owns(self) -> bool:
@@ -143,39 +142,30 @@ def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
     The first of three words may only have its capital from the start of the sentence, and tells nothing: Old Mill Lane.
     """
     for m in side.mentions:
-        first = next(k for k, t in enumerate(side.tokens) if t.end > m.start)
         text = side.text[m.start : m.end]
+        if text.isupper() or (country(text.casefold()) is not None and text.casefold() not in REGIONS):
+            continue
+        first = next(k for k, t in enumerate(side.tokens) if t.end > m.start)
+        last = max(k for k, t in enumerate(side.tokens) if t.start < m.end)
         words = [w for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS]
         if len(words) > 2 and text == m.entity and not side.tokens[first].is_name:
             words = words[1:]
-        new = frozenset(map(folded, words)) - known
-        adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
+        named = frozenset(map(folded, words))
         # The surname alone tells no other first name.
-        if adjective or text.isupper() or new.isdisjoint(folded(w.strip(_MARKS)) for w in text.split()):
+        if (named - known).isdisjoint(folded(w.strip(_MARKS)) for w in text.split()):
             continue
-        last = max(k for k, t in enumerate(side.tokens) if t.start < m.end)
         before = _preposition(side, first)
-        yield Stranger(
-            side,
-            first,
-            last,
-            m.entity,
-            frozenset(map(folded, words)),
-            new,
-            _type(m, text, "" if is_part(side.tokens, last + 1) else before),
-            before,
-            False,
-        )
+        kind = _type(m, text, "" if is_part(side.tokens, last + 1) else before)
+        yield Stranger(side, first, last, m.entity, named, named - known, kind, before, False)
 
 
 def _by_noun(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
     """The nouns for places of a group that is not known."""
-    for noun in innermost(list(place_nouns(side))):
-        if (group := _group(noun.norm)) not in known:
-            words = frozenset((group,))
-            yield Stranger(
-                side, noun.first, noun.last, noun.norm, words, words, "place", side.norms[noun.first], True
-            )
+    for first, last in place_nouns(side):
+        noun = side.norms[last]
+        words = frozenset((_group(noun),))
+        if words.isdisjoint(known):
+            yield Stranger(side, first, last, noun, words, words, "place", side.norms[first], True)
 
 
 def _group(norm: str) -> str:
@@ -199,12 +189,9 @@ def _last(name: str) -> str:
 
 def _preposition(side: Side, first: int) -> str:
     """The preposition right before a name, over an article."""
-    for k in range(first - 1, max(-1, first - 3), -1):
-        if side.norms[k] in _BEFORE:
-            return side.norms[k]
-        if side.norms[k] not in ("the", "a", "an"):
-            return ""
-    return ""
+    before = side.norm(first - 1)
+    before = side.norm(first - 2) if before in _ARTICLES else before
+    return before if before in _BEFORE else ""
 
 
 def may_be_one(one: Stranger, other: Stranger) -> bool:
