@@ -22,7 +22,6 @@ from reader.comparing.differences import distinct, ranked
 from reader.comparing.garbage import collector_off
 from reader.comparing.lazy_comparison import LazyComparison
 from reader.comparing.quoting.altered import changed_wording
-from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.stopping import stop_if
 from reader.comparing.stories.combine import combine
@@ -98,7 +97,7 @@ def _findings(
     linked = align.decided(a, b, decisions)
     kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
-        balanced(a, b, d)
+        d
         for d in (
             *differences,
             *claims.differences(a, b, links, together.odds),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reader.comparing.index import index
 from reader.comparing.odds import pairs_of
-from reader.comparing.quoting.closest import OWN_WORDS, closest
-from reader.comparing.quoting.reported import Reports, said
+from reader.comparing.quoting.closest import closest
+from reader.comparing.quoting.reported import reports
 from reader.comparing.quoting.speakers import differ, may_be_meant, spoken
-from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
-from reader.language.extents import sentences_of
 from reader.language.quoting.quotations import Utterance
 from reader.model import Account, Link, Quotation, QuotationRelation, Span
 
@@ -24,14 +22,17 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
     a, b = reading(left).utterances, reading(right).utterances
     together = pairs_of(links)
     pairs = closest(a, b, frozenset(together))
-    apart = {(i, j) for i, j in pairs if _are_apart(left, a[i], right, b[j])}
-    found = [_both(a[i], b[j], hit, (i, j) in apart) for (i, j), hit in pairs.items()]
+    found = []
+    for (i, j), hit in pairs.items():
+        is_apart = hit.closeness >= FRAGMENT and _are_apart(left, a[i], right, b[j])
+        relation: QuotationRelation = "reattributed" if is_apart else hit.change
+        found.append(Quotation(relation, spoken(a[i].speaker, b[j].speaker, relation), a[i].span, b[j].span))
     for side, (own, utterances, other) in enumerate(((left, a, right), (right, b, left))):
         paired = {pair[side] for pair in pairs}
         met = {pair[side] for pair, hit in pairs.items() if hit.closeness >= FRAGMENT}
         beside = index((pair[side], pair[1 - side]) for pair in together)
         thin = {number: u for number, u in enumerate(utterances) if number not in met}
-        told = _told(own, thin, other, beside) if thin else {}
+        told = reports(own, thin, other, beside) if thin else {}
         found += [
             _alone(utterance, told.get(number), is_right=bool(side))
             for number, utterance in enumerate(utterances)
@@ -56,29 +57,8 @@ def _alone(utterance: Utterance, report: Span | None, *, is_right: bool) -> Quot
     return Quotation("paraphrased" if report else relation, speaker, *spans)
 
 
-def _told(
-    account: Account, thin: Mapping[int, Utterance], other: Account, beside: Mapping[int, Sequence[int]]
-) -> dict[int, Span]:
-    """Where the other account reports quotations that have no counterpart there, or mere fragments of them."""
-    quoted = {number: said(account, utterance) for number, utterance in thin.items()}
-    reports = Reports(other, quoted.values())
-    found = {}
-    for number, stems in quoted.items():
-        near = frozenset(t for s in sentences_of(thin[number].span) for t in beside.get(s, ()))
-        if report := reports.of(stems, near):
-            found[number] = report
-    return found
-
-
 def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
     left, right = quotation.left, quotation.right
     one = (left.sentence, left.start) if left else (1 << 30, 0)
     other = (right.sentence, right.start) if right else (1 << 30, 0)
     return (left is None, *one, *other)
-
-
-def _both(a: Utterance, b: Utterance, hit: SameWords, apart: bool) -> Quotation:
-    relation: QuotationRelation = hit.change
-    if hit.shared >= OWN_WORDS and hit.closeness >= FRAGMENT and apart:
-        relation = "reattributed"
-    return Quotation(relation, spoken(a.speaker, b.speaker, relation), a.span, b.span)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.quoting.reported import Reports, said
+from reader.comparing.quoting.reported import reports
 from reader.comparing.reading import reading
 
 SAID = told("“We will close two mills in the valley and sell the land,” said Orla Fenwick.")
 (UTTERANCE,) = reading(SAID).utterances
-NEAR = frozenset({0})
 
 
-def words(text: str, linked: frozenset[int] = NEAR) -> str | None:
-    quoted = said(SAID, UTTERANCE)
-    found = Reports(told(text), [quoted]).of(quoted, linked)
-    return found.text if found else None
+def words(text: str, *, is_linked: bool = True) -> str | None:
+    found = reports(SAID, {0: UTTERANCE}, told(text), {0: [0]} if is_linked else {})
+    return found[0].text if found else None
 
 
 def test_the_words_of_the_report_are_given() -> None:
@@ -29,7 +27,7 @@ def test_other_words_of_the_same_meaning_count() -> None:
 
 
 def test_a_sentence_that_is_not_linked_needs_more_in_common() -> None:
-    assert words("Fenwick said two mills in the valley would shut.", frozenset()) is None
+    assert words("Fenwick said two mills in the valley would shut.", is_linked=False) is None
 
 
 def test_another_matter_is_no_report() -> None:

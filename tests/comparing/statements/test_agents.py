@@ -41,3 +41,13 @@ def test_the_day_between_an_agent_and_its_verb_is_passed_over() -> None:
     assert both_ways(compared, left, right) == [
         ("accounts were altered", "The finance team on Monday altered")
     ]
+
+
+def test_a_quotation_that_the_passive_opens_is_shown_to_its_end() -> None:
+    left, right = (
+        'The accounts were "altered a little" twice.',
+        "The finance team altered the accounts twice.",
+    )
+    assert both_ways(compared, left, right) == [
+        ('accounts were "altered a little"', "The finance team altered")
+    ]

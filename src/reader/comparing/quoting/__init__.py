@@ -2,5 +2,5 @@
 
 :mod:`.wording` says whether two are the same words and what was changed, :mod:`.closest` which belong together,
 :mod:`.speakers` who says them; :mod:`.reported` what is given without quotation marks.
-:mod:`.altered` and :mod:`.reattributed` tell the differences, none of which cuts a quotation after :mod:`.balance`.
+:mod:`.altered` and :mod:`.reattributed` tell the differences.
 """

@@ -11,7 +11,7 @@ from reader.comparing.quoting.speakers import spoken
 from reader.comparing.reading import reading
 from reader.language.extents import pieces
 from reader.language.quoting.quotations import Utterance
-from reader.language.quoting.rewording import AGREEMENT, PRONOUNS
+from reader.language.quoting.rewording import PRONOUNS
 from reader.language.same_words import spelled_out
 from reader.model import Account, Difference, Link, Span
 
@@ -35,9 +35,8 @@ def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tup
 
 
 def _is_fitted(left: str, right: str) -> bool:
-    """Whether two words differ only as grammar makes them: his and your, do and does."""
-    one, other = left.casefold(), right.casefold()
-    return {one, other} <= PRONOUNS or any({one, other} <= forms for forms in AGREEMENT)
+    """Whether two words differ only as grammar makes them: his and your."""
+    return {left.casefold(), right.casefold()} <= PRONOUNS
 
 
 def _word_spans(account: Account, utterance: Utterance) -> list[Span]:

@@ -39,17 +39,17 @@ def _left_out(passive: Side, active: Side) -> Iterator[Difference]:
     own = {token.stem for token in passive.tokens}
     for patient, participle in _passives(passive):
         done = passive.tokens[participle]
-        for verb, agent in (
-            (k, _agent(active, k)) for k, t in enumerate(active.tokens) if t.stem == done.stem
-        ):
+        for verb in (k for k, token in enumerate(active.tokens) if token.stem == done.stem):
+            agent, end = _agent(active, verb), verb + 1 + _OBJECT
             if agent is None or own.issuperset(active.tokens[k].stem for k in active.content(agent, verb)):
                 continue
-            words, last = aligned(passive.tokens, active.tokens), verb + 1 + _OBJECT
-            objects = range(
-                verb + 1, active.first(PREPOSITIONS, verb + 1, last) or last
-            )  # charged in Quorvex
+            objects = range(verb + 1, active.first(PREPOSITIONS, verb + 1, end) or end)  # charged in Quorvex
+            words = aligned(passive.tokens, active.tokens)
             if (participle, verb) in words and any((patient, n) in words for n in objects):
-                told, named = passive.span(patient, participle), active.span(agent, verb)
+                last = participle
+                while last + 1 in passive.quoted and patient not in passive.quoted:
+                    last += 1  # were "altered a little"
+                told, named = passive.span(patient, last), active.span(agent, verb)
                 yield Difference("attribution", "rounding", "guess", told, named, done.text)
 
 

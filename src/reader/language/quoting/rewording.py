@@ -13,7 +13,4 @@ LINKING = frozenset("and but or so".split())
 PRONOUNS = frozenset(
     "i you he she it we they me him her us them my your his its our their this that these those mine yours".split()
 )
-AGREEMENT = tuple(
-    map(frozenset, ("do does did".split(), "is are was were am".split(), "has have had".split()))
-)
 """Words of which one takes the place of another when a quotation is fitted into somebody else's sentence."""
