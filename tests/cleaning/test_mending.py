@@ -76,3 +76,11 @@ def test_a_caption_between_a_label_and_its_credit_goes_even_where_it_is_a_senten
     parts: list[Part] = ["body"] * 5
     page = seen(TELLING, "Image", "The dome stood in the rain.", "Credit...Ann Lee for The Owl", FURTHER)
     assert mended(page, parts)[2] == "inset"
+
+
+def test_several_headlines_under_a_read_more_go_and_what_stands_under_a_button_stays() -> None:
+    others = ("Library roof to be replaced in autumn", "Bowling green fence stolen again")
+    parts: list[Part] = ["body", "inset", "body", "body", "body"]
+    assert mended(seen(TELLING, "Read more", *others, FURTHER), parts) == ["body", *["inset"] * 3, "body"]
+    page = seen(TELLING, "Read more", *others, "Read more", FURTHER)
+    assert mended(page, ["body", "inset", "body", "body", "inset", "body"])[2:4] == ["body"] * 2

@@ -176,3 +176,15 @@ def test_the_steps_to_a_page_are_no_title() -> None:
 
 def test_a_few_words_right_above_the_date_are_the_title_and_the_motto_of_the_paper_is_not() -> None:
     assert reader.parse(MOTTO.format(under="\n12 May 2026\n"), name="a.txt").title == "Glass bridge closes"
+
+
+@pytest.mark.parametrize(
+    "lines", ["From: Ann <a@b.example>\nSent: 3 May 2026\n{}", "Von: Ann\n{}\nDatum: 3 May 2026"]
+)
+@pytest.mark.parametrize("above", ["", "---- Forwarded message ----\n"])
+@pytest.mark.parametrize("subject", ["Subject: Re: A sale on the hill", "Betreff: A sale on the hill"])
+def test_the_head_of_a_mail_is_no_text_and_its_subject_is_the_title(
+    lines: str, above: str, subject: str
+) -> None:
+    article = parse(f"{above}{lines.format(subject)}\n\n{BODY}")
+    assert (article.title, article.text) == ("A sale on the hill", BODY)

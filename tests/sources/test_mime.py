@@ -7,7 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from reader.sources import document
-from reader.sources.mime import unpacked
+from reader.sources.mime import Unpacked, unpacked
 
 TEXT = "The dome leaks – “again”, Priya Lindqvist said."
 PAGE = f"<!doctype html><title>Dome</title><p>{TEXT}</p>"
@@ -42,10 +42,24 @@ def test_a_mail_of_one_part_is_decoded() -> None:
     assert [block.text for block in document(message.as_bytes(), name="dome.eml").blocks] == [TEXT]
 
 
+@pytest.mark.parametrize("subject", ["The dome", "AW: Fwd: The dome", "=?utf-8?q?The_dome?="])
+def test_the_subject_of_a_mail_is_its_title(subject: str) -> None:
+    head = f"Subject: {subject}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
+    assert document(f"{head}{TEXT}".encode(), name="dome.eml").metadata.title == "The dome"
+    page = head.replace("plain", "html")
+    assert document(f"{page}<!doctype html><p>{TEXT}".encode(), name="dome.eml").metadata.title == "The dome"
+    assert document(f"{page}{PAGE}".encode(), name="dome.eml").metadata.title == "Dome"
+
+
+def test_a_subject_that_cannot_be_decoded_is_shown_as_it_is() -> None:
+    head = "Subject: =?none?q?The?=\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
+    assert document(f"{head}{TEXT}".encode(), name="dome.eml").metadata.title == "=?none?q?The?="
+
+
 def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None:
     head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"
     part = b"--x\r\nContent-Type: text/plain; charset=latin1\r\n\r\nIt leaks.\r\n--x--"
-    assert unpacked(head + part) == (b"It leaks.\n", "latin1")
+    assert unpacked(head + part) == Unpacked(b"It leaks.\n", "latin1")
 
 
 @pytest.mark.parametrize(
@@ -59,4 +73,4 @@ def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None
     ids=["text", "text on fields", "a picture alone", "parts without end"],
 )  # fmt: skip
 def test_other_data_are_left_as_they_are(data: bytes) -> None:
-    assert unpacked(data) == (data, None)
+    assert unpacked(data) == Unpacked(data)

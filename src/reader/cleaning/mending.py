@@ -7,6 +7,7 @@ out only by a cue, and brought back wherever a paragraph would lose its beginnin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 
@@ -20,6 +21,7 @@ _NEAR = 3  # lines from a credit to byline or date in the head of an article
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
 _MOST_IN_SECTION = 12  # lines under the heading of a section
 _FEW_WORDS = 4
+_MORE = re.compile(r"(?:read more|related)\W*", re.I)
 
 
 def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
@@ -113,9 +115,9 @@ def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> No
 
 
 def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
-    """Headlines under the heading of a section of related stories go with it."""
+    """Headlines under the heading of a section of related stories go with it, under a “Read more” where they are several."""
     for at, line in enumerate(lines):
-        if found[at] == "body" or line.scope != "section":
+        if found[at] == "body" or not _opens_section(line):
             continue
         near = range(at + 1, min(len(lines), at + 1 + _MOST_IN_SECTION))
         under = list(takewhile(lambda other: _is_headline(lines[other]), near))
@@ -126,7 +128,7 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
         ):
             under.pop()
         for other in under:
-            if found[other] == "body":
+            if found[other] == "body" and (len(under) > 1 or line.scope == "section"):
                 found[other] = "inset"
 
 
@@ -156,10 +158,15 @@ def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
                 found[at] = "body"
 
 
+def _opens_section(line: Line) -> bool:
+    """Whether a line is the heading of a section, or a “Read more” that stands but once."""
+    return line.scope == "section" or (not line.repeated and _MORE.fullmatch(line.text) is not None)
+
+
 def _follows_section(lines: Sequence[Line], start: int, at: int) -> bool:
     """Whether the last cue from start on opened a section, or named the line that comes next."""
-    cues = [line.cue for line in lines[start:at] if line.cue]
-    return bool(cues) and (cues[-1].scope == "section" or lines[at - 1].is_label)
+    cues = [line for line in lines[start:at] if line.cue]
+    return bool(cues) and (_opens_section(cues[-1]) or lines[at - 1].is_label)
 
 
 def _heads_body(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:

@@ -21,6 +21,7 @@ def clean_text(document: Document) -> Article:
     seen = lines(document.blocks, language)
     bare = is_bare(seen)
     parts = without_prose(seen) if bare else mended(seen, chain.parts(evidence(seen)))
+    parts = ["head" if line.block.place else part for line, part in zip(seen, parts, strict=True)]
     title = titles.title_line(seen, parts, said.title)
     if title is not None:
         beginnings.bring_back_summary(seen, parts, title)

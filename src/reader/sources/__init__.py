@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from reader.model import Document, Door, Origin
@@ -30,21 +31,23 @@ def document(data: bytes | str, *, name: str) -> Document:
     Raises :class:`reader.errors.SourceError` when the data are binary.
     """
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
-    data, label = mime.unpacked(data) if isinstance(data, bytes) else (data, None)
-    text = decode(data, name=name, label=label)
+    found = mime.unpacked(raw) if isinstance(data, bytes) else mime.Unpacked(raw)
+    text = decode(found.data, name=name, label=found.charset) if isinstance(data, bytes) else data
     door = door_of(text, name=name)
     origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
     if door == "html":
         from reader.sources.html import document as html
 
-        return html.document(text, origin)
+        page = html.document(text, origin)
+        title = page.metadata.title or found.title
+        return replace(page, metadata=replace(page.metadata, title=title))
     if door == "markdown":
         from reader.sources import markdown
 
         return markdown.document(text, origin)
     from reader.sources import plain
 
-    return Document(origin=origin, blocks=plain.blocks(text))
+    return plain.document(text, origin, found.title)
 
 
 def door_of(text: str, *, name: str) -> Door:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from binascii import Error as CodingError
 from binascii import a2b_base64, a2b_qp
+from dataclasses import dataclass
+
+from reader.sources.sanitize import TITLE_LIMIT, clean
 
 _HEAD = 4096  # bytes of a head that are looked at
 _BOUNDARIES = 8  # parts hold parts, but not many
@@ -17,24 +20,55 @@ _FIELDS = re.compile(
 )
 _BOUNDARY = re.compile(rb"boundary=\"?([^\"\r\n;]{1,70})", re.I)
 _TEXT = re.compile(rb"^Content-Type:\s*text/(html|plain)\b", re.I | re.M)
+_SUBJECT = re.compile(rb"^Subject:[ \t]*(.*(?:\r?\n[ \t].*)*)", re.I | re.M)
+_AGAIN = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?)+", re.I)
 _CHARSET = re.compile(rb"charset=\"?([\w.:-]{1,40})", re.I)
 _CODING = re.compile(rb"^Content-Transfer-Encoding:\s*([\w-]{1,40})", re.I | re.M)
 
 
-def unpacked(data: bytes) -> tuple[bytes, str | None]:
-    """The page in such a file, else its first plain text, and the charset declared; other data as they are."""
-    if not _FIELDS.match(data[:_HEAD]):
-        return data, None
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What was in a file of several parts, or in any other."""
+
+    data: bytes
+    charset: str | None = None  # as it is declared for them
+    title: str | None = None  # its subject
+
+
+def unpacked(data: bytes) -> Unpacked:
+    """The page in such a file, else its first plain text; other data as they are."""
+    head = data[:_HEAD]
+    if not _FIELDS.match(head):
+        return Unpacked(data)
     boundaries = list(dict.fromkeys(_BOUNDARY.findall(data)))[:_BOUNDARIES]
     names = b"|".join(map(re.escape, boundaries)) or b"(?!)"
     between = rb"^--(?:" + names + rb")(?:--)?[ \t]*(?:\r?\n|\Z)"
-    found: dict[bytes, tuple[bytes, str | None]] = {}
+    subject = _SUBJECT.search(re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0])
+    title = title_of(_words(subject[1])) if subject else None
+    found: dict[bytes, Unpacked] = {}
     for part in re.split(between, data, flags=re.M):
         head, _, content = part.replace(b"\r\n", b"\n").partition(b"\n\n")
         if text := _TEXT.search(head, 0, _HEAD):
             charset = _CHARSET.search(head, 0, _HEAD)
-            found.setdefault(text[1].lower(), (_decoded(head, content), charset and charset[1].decode()))
-    return found.get(b"html") or found.get(b"plain") or (data, None)
+            one = Unpacked(_decoded(head, content), charset and charset[1].decode(), title)
+            found.setdefault(text[1].lower(), one)
+    return found.get(b"html") or found.get(b"plain") or Unpacked(data)
+
+
+def title_of(subject: str) -> str | None:
+    """The subject of a mail without what answers add to it."""
+    return clean(_AGAIN.sub("", subject), multiline=False, limit=TITLE_LIMIT) or None
+
+
+def _words(coded: bytes) -> str:
+    """A field of a head as its reader sees it (RFC 2047)."""
+    from email.header import decode_header, make_header
+
+    said = coded.decode("utf-8", "replace")
+    try:
+        return str(make_header(decode_header(said)))
+    except (LookupError, ValueError):  # a charset that nobody knows, a word cut short
+        return said
 
 
 def _decoded(head: bytes, content: bytes) -> bytes:

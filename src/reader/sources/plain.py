@@ -1,18 +1,43 @@
-"""Plain text becomes blocks, one a line; text wrapped at a fixed width is put back into paragraphs first."""
+"""Plain text becomes blocks, one a line; text wrapped at a fixed width is put back into paragraphs first.
+
+The head of a mail that was copied with it is told from the text, and its subject is the title.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from reader.model import SourceBlock
+from reader.model import Document, Metadata, Origin, SourceBlock
+from reader.sources.mime import title_of
 from reader.sources.sanitize import clean
 from reader.sources.unwrapping import unwrapped
 
 _BULLET = re.compile(r"([•▪●◦○□■]|[-–*+](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
+_FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*", re.I)
+_SUBJECTS = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp"
+_FIELD = re.compile(
+    rf"(?:{_SUBJECTS}|from|sent|date|to|cc|von|gesendet|datum|an|de|envoyé|à|enviado|para|da|inviato|a|van|verzonden|aan) ?: ?\S",
+    re.I,
+)
+_SUBJECT = re.compile(rf"(?:{_SUBJECTS}) ?: ?(.+)", re.I)
+_FIELDS = 3  # of a head at the least
 _REACH = 12  # blocks within which the next number of a list must come
+
+
+def document(text: str, origin: Origin, title: str | None = None) -> Document:
+    """The blocks of a text, with the title of the mail that it came in."""
+    found = blocks(text)
+    start = 1 if found and _FORWARDED.fullmatch(found[0].text) else 0
+    head = [block.text for block in takewhile(lambda block: _FIELD.match(block.text), found[start:])]
+    subject = next((match[1] for line in head if (match := _SUBJECT.fullmatch(line))), None)
+    if subject and len(head) >= _FIELDS:
+        title, end = title_of(subject), start + len(head)
+        found = (*(replace(block, place="mail") for block in found[:end]), *found[end:])
+    return Document(origin, found, Metadata(title))
 
 
 def blocks(text: str) -> tuple[SourceBlock, ...]:
