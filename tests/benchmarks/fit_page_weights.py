@@ -55,7 +55,8 @@ def _lines(folder: Path) -> Iterator[Line]:
         length = sum(len(piece.text) for piece, label in zip(found, labels, strict=True) if label)
         for at, label in enumerate(labels):
             words = len(found[at].text.split())
-            yield evidence(measured, at), label, 5 * (3 + words) / max(100.0, length / 5)
+            said = {name: float(value) for name, value in evidence(measured, at) if value}
+            yield said, label, 5 * (3 + words) / max(100.0, length / 5)
 
 
 def _labels(texts: Sequence[str], gold: str) -> list[bool]:

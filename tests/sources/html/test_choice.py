@@ -17,6 +17,7 @@ from reader.sources.html.cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLA
 from reader.sources.html.evidence import evidence
 from reader.sources.html.page import Page, page, place
 from reader.sources.html.parse import tree
+from reader.sources.html.spots import MARKS
 from reader.sources.html.weights import WEIGHTS
 
 LONG = (
@@ -40,7 +41,8 @@ def chosen(body: str) -> list[str]:
 def names(body: str, text: str, said: str = "") -> set[str]:
     """The names of the evidence on the line with a text."""
     found = measured(body, said)
-    return set(evidence(found, next(at for at, line in enumerate(found.lines) if line.text == text)))
+    at = next(at for at, line in enumerate(found.lines) if line.text == text)
+    return {name for name, value in evidence(found, at) if value}
 
 
 def test_paragraphs_are_chosen_and_links_around_them_are_not() -> None:
@@ -131,7 +133,7 @@ def test_every_weight_is_of_evidence_that_exists() -> None:
         "far": {*PLACES, "any"},
         "kind": set(get_args(BlockKind)),
         "level": {"1", "2", "3", "4"},
-        "place": {*LANDMARK_TAGS.values(), *LANDMARK_ROLES.values(), "head of the article"},
+        "place": {*LANDMARK_TAGS.values(), *LANDMARK_ROLES.values(), "head of the article", *MARKS},
         "in the text": set(get_args(BlockKind)),
     }
     source = getsource(evidence_module)

@@ -36,7 +36,7 @@ def score(measured: Page, at: int) -> float:
     line = measured.lines[at]
     if line.link_share > 0.9 and line.size < _LINK and not line.in_core:
         return _HOPELESS  # half the lines of a page are such, and none of them is worth the sum
-    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in evidence(measured, at).items())
+    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in evidence(measured, at))
 
 
 def _kept(measured: Page, chosen: Sequence[bool]) -> float:

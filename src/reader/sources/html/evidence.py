@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from reader.sources.html.cues import PLACES
 from reader.sources.html.page import Line, Page, shape_of
-from reader.sources.html.spots import Spot
+from reader.sources.html.spots import MARKS, Spot
 
 Evidence: TypeAlias = Iterator[tuple[str, float]]
 _NEAR = 2  # elements from the line up whose own words are near to it
@@ -17,23 +17,16 @@ _FAR_NAMES = {place: f"far: {place}" for place in PLACES}
 _PARAGRAPH = 150  # characters of prose in a line that leave nothing to wish for
 
 
-def evidence(page: Page, at: int) -> dict[str, float]:
-    """The evidence on one line of a page: names of features and their values, those of value 0 left out."""
+def evidence(page: Page, at: int) -> Evidence:
+    """The evidence on one line of a page: names and values, of which 0 says nothing."""
     line = page.lines[at]
-    found: dict[str, float] = {}
-    for part in (
-        _text(line),
-        _inside(page, line),
-        _place(page, line.spot),
-        _container(page, line),
-        _neighbours(page, at),
-        _position(page, at),
-        _page(page, at),
-    ):
-        for name, value in part:
-            if value:
-                found[name] = float(value)
-    return found
+    yield from _text(line)
+    yield from _inside(page, line)
+    yield from _place(page, line.spot)
+    yield from _container(page, line)
+    yield from _neighbours(page, at)
+    yield from _position(page, at)
+    yield from _page(page, at)
 
 
 def _text(line: Line) -> Evidence:
@@ -58,16 +51,14 @@ def _inside(page: Page, line: Line) -> Evidence:
     yield "in the text: bold", line.piece.bold > 0.8 * len(line.text) and kind != "heading"
     yield "in the text: no sentence", line.size >= 40 and not line.ends and kind == "paragraph"
     yield "in the text: named otherwise", bool(line.spot.cues - page.worn) and not line.spot.content
-    yield "in the text: hidden", line.spot.hidden
+    yield "in the text: hidden", "hidden" in line.spot.marks
     yield "in the text: other shape", page.shapes[shape_of(line.spot)] < 0.05 * page.prose
 
 
 def _place(page: Page, spot: Spot) -> Evidence:
     yield f"place: {spot.landmark}", spot.landmark != ""
-    yield "place: in main", spot.in_main
-    yield "place: in an article", spot.in_article
-    yield "place: named as the body", spot.in_body_property
-    yield "place: hidden", spot.hidden
+    for mark in MARKS:
+        yield f"place: {mark}", mark in spot.marks
     near: set[str] = set()
     far: set[str] = set()
     content = []

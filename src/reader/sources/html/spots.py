@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
 
 from lxml import etree
 
@@ -13,6 +14,8 @@ from reader.sources.html.cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLA
 
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _OVERRULING = frozenset(("nav", "aside", "footer", "form", "notice"))
+MARKS = ("in main", "in an article", "named as the body", "hidden")
+_HOLDERS = frozenset(("in main", "in an article"))
 _TOPICS = ("tag-", "category-")  # classes that name what an article is about, as WordPress gives them
 NAME_LIMIT = 300  # characters of a class or id that are looked at
 
@@ -27,11 +30,8 @@ class Spot:
     landmark: str = ""  # the role of the innermost landmark around it, "" for none
     cues: frozenset[str] = frozenset()  # places that its own class and id speak of
     content: bool = False  # its class or id speaks of the article
-    hidden: bool = False
+    marks: frozenset[str] = frozenset()  # of MARKS, on it or around it
     headed: bool = False  # a main heading stands in it
-    in_main: bool = False
-    in_article: bool = False
-    in_body_property: bool = False  # itemprop="articleBody" on it or around it
     shape: str = ""  # tag and classes: spots of one shape were made by one template
     prose: float = 0.0  # weighted characters of prose in it
     size: float = 0.0  # weighted characters of all text in it
@@ -84,19 +84,19 @@ class Spots:
 def _spot(node: etree._Element, around: Spot | None) -> Spot:
     tag = str(node.tag)
     classes, identity = node.get("class", "")[:NAME_LIMIT], node.get("id", "")[:NAME_LIMIT]
-    spot = Spot(tag, around, shape=f"{tag}.{' '.join(sorted(classes.split()))}")
-    spot.cues, spot.content = _told(f"{classes} {identity}")
-    spot.hidden = _is_hidden(node)
-    spot.in_main = tag == "main" or node.get("role") == "main"
-    spot.in_article = tag == "article"
-    spot.in_body_property = node.get("itemprop") == "articleBody"
-    if around is not None:
-        spot.depth = around.depth + 1
-        spot.hidden |= around.hidden
-        spot.in_main |= around.in_main
-        spot.in_article |= around.in_article
-        spot.in_body_property |= around.in_body_property
-    return spot
+    shape = f"{tag}.{' '.join(sorted(classes.split()))}"
+    cues, content = _told(f"{classes} {identity}")
+    own = (
+        tag == "main" or node.get("role") == "main",
+        tag == "article",
+        node.get("itemprop") == "articleBody",
+        _is_hidden(node),
+    )
+    marks = frozenset(compress(MARKS, own))
+    if around is None:
+        return Spot(tag, None, shape=shape, cues=cues, content=content, marks=marks)
+    marks = around.marks | marks if marks else around.marks
+    return Spot(tag, around, around.depth + 1, shape=shape, cues=cues, content=content, marks=marks)
 
 
 @lru_cache(maxsize=2048)
@@ -119,7 +119,7 @@ def _landmark(own: str, around: Spot | None) -> str:
     """A landmark's role; the head of an article is told from the head of the page."""
     if around is None:
         return own
-    if own == "header" and (around.in_article or around.in_main):
+    if own == "header" and around.marks & _HOLDERS:
         own = "head of the article"
     if not own or ("head" in own and around.landmark in _OVERRULING):
         return around.landmark
