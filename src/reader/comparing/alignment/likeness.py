@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from reader.language.same_words import FORMS, SMALL_KIN
-from reader.language.synonyms import groups_of
+from reader.language.synonyms import groups_of, meanings
 from reader.language.tokens import Token
 
 Likenesses = dict[tuple[int, int], float]
@@ -23,49 +23,37 @@ _NEARLY = 0.75  # else share of their letters in common, in order
 
 def likenesses(left: Sequence[Token], right: Sequence[Token]) -> Likenesses:
     """The pairs of words of two sentences that are alike."""
-    places: dict[str, list[int]] = {}
+    written: dict[str, list[int]] = {}
     kin: dict[str | int, list[int]] = {}  # by stem and by group
     spelled: dict[str, list[tuple[int, str]]] = {}  # by first letter
-    for j, other in enumerate(right):
-        norm = other.norm
-        places.setdefault(FORMS.get(norm, norm), []).append(j)
-        if other.word.is_content:
-            kin.setdefault(other.stem, []).append(j)
-            for group in groups_of(other.stem):
-                kin.setdefault(group, []).append(j)
+    for j, token in enumerate(right):
+        norm = token.norm
+        written.setdefault(FORMS.get(norm, norm), []).append(j)
+        if token.word.is_content:
+            for key in meanings(token.stem):
+                kin.setdefault(key, []).append(j)
             if len(norm) > _LETTERS:
                 spelled.setdefault(norm[0], []).append((j, norm))
     found: Likenesses = {}
-    for i, word in enumerate(left):
-        plain = word.is_word and not word.is_function
-        for j in places.get(FORMS.get(word.norm, word.norm), ()):
+    for i, token in enumerate(left):
+        norm, plain = token.norm, token.is_word and not token.is_function
+        for j in written.get(FORMS.get(norm, norm), ()):
             found[i, j] = _SAME if plain else _SMALL
-        if plain and not word.is_number:
-            _add_kin(found, i, word, kin, spelled)
-        elif word.norm in SMALL_KIN:
-            for norm in SMALL_KIN[word.norm]:
-                for j in places.get(norm, ()):
+        if not plain:
+            for other in SMALL_KIN.get(norm, ()):
+                for j in written.get(other, ()):
                     found.setdefault((i, j), _STANDING_IN)
+        elif not token.is_number:
+            for j in kin.get(token.stem, ()):
+                found.setdefault((i, j), _STEM)
+            for group in groups_of(token.stem):
+                for j in kin.get(group, ()):
+                    found.setdefault((i, j), _KIN)
+            if len(norm) > _LETTERS:
+                for j, other in spelled.get(norm[0], ()):
+                    if (i, j) not in found and _is_spelled_alike(norm, other):
+                        found[i, j] = _SPELLING
     return found
-
-
-def _add_kin(
-    found: Likenesses,
-    i: int,
-    word: Token,
-    kin: Mapping[str | int, Sequence[int]],
-    spelled: Mapping[str, Sequence[tuple[int, str]]],
-) -> None:
-    """Add the words that have the stem of a word, are related to it or spelled nearly alike."""
-    for j in kin.get(word.stem, ()):
-        found.setdefault((i, j), _STEM)
-    for group in groups_of(word.stem):
-        for j in kin.get(group, ()):
-            found.setdefault((i, j), _KIN)
-    if len(word.norm) > _LETTERS:
-        for j, norm in spelled.get(word.norm[0], ()):
-            if (i, j) not in found and _is_spelled_alike(word.norm, norm):
-                found[i, j] = _SPELLING
 
 
 @lru_cache(maxsize=32768)
