@@ -30,14 +30,9 @@ class LazyComparison(Comparison):
         agreements: Callable[[], tuple[Agreement, ...]],
     ) -> None:
         """The last two are asked once, each by whatever thread needs it first."""
-        for name, value in (
-            ("left", left),
-            ("right", right),
-            ("links", links),
-            ("differences", differences),
-            ("_quotations", cache(collector_off()(quotations))),
-            ("_agreements", cache(collector_off()(agreements))),
-        ):
+        names = "left", "right", "links", "differences", "_quotations", "_agreements"
+        asked = (cache(collector_off()(read)) for read in (quotations, agreements))
+        for name, value in zip(names, (left, right, links, differences, *asked), strict=True):
             object.__setattr__(self, name, value)
 
     @property
@@ -54,8 +49,6 @@ class LazyComparison(Comparison):
         return self.left, self.right, self.links, self.differences, self.quotations, self.agreements
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, LazyComparison):
-            return self._content() == other._content()
         return Comparison(*self._content()) == other
 
     def __hash__(self) -> int:

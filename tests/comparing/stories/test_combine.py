@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.comparing.pairing import told
 
 import reader
 from reader.comparing.accounts import account
@@ -28,10 +29,6 @@ OPENED = [
     "Traffic has used the Lenn bridge since May 2019.",
     "The Lenn bridge was opened in June 2021.",
 ]
-
-
-def article(text: str) -> Article:
-    return reader.parse(text, name="account.txt", clean=False)
 
 
 def span(side: Account, sentence: int, text: str) -> Span:
@@ -68,7 +65,7 @@ def pair(
 
 
 def bridge() -> tuple[list[Account], list[tuple[int, int, Comparison]]]:
-    a, b, c = (account(article(text)) for text in OPENED)
+    a, b, c = (told(text) for text in OPENED)
     return [a, b, c], [
         (0, 1, pair(a, b, link(0, 0), alike=(("May 2019", "May 2019"),))),
         (0, 2, pair(a, c, link(0, 0, "conflict"), unlike=(("May 2019", "June 2021"),))),
@@ -96,7 +93,7 @@ def test_where_one_stands_against_one_both_depart() -> None:
 
 
 def test_each_camp_is_counted_with_a_verb_of_its_own() -> None:
-    a, b, c, d = (account(article(text)) for text in (OPENED[0], OPENED[0], OPENED[2], OPENED[2]))
+    a, b, c, d = (told(text) for text in (OPENED[0], OPENED[0], OPENED[2], OPENED[2]))
     may, june = (("May 2019", "May 2019"),), (("June 2021", "June 2021"),)
     apart = (("May 2019", "June 2021"),)
     pairs = [(0, 1, pair(a, b, link(0, 0), alike=may)), (2, 3, pair(c, d, link(0, 0), alike=june))]
@@ -113,7 +110,7 @@ BUILDERS = ["Moor runs the yard.", "Moor is the head of the yard.", "Moor is a w
 
 def told_of_moor(*unlike: tuple[int, int], kind: DifferenceKind = "role") -> StoryRow:
     words = ["runs the yard", "head of the yard", "a welder"]
-    accounts = [account(article(text)) for text in BUILDERS]
+    accounts = [told(text) for text in BUILDERS]
     pairs = []
     for n, m in ((0, 1), (0, 2), (1, 2)):
         apart = ((words[n], words[m]),) if (n, m) in unlike else ()
@@ -134,7 +131,7 @@ def test_quoted_words_are_never_the_same_in_other_words() -> None:
 
 def test_a_value_told_with_a_word_more_is_the_same_value() -> None:
     texts = ["Moor met her in Skall.", "Moor met her in Orrin.", "It was in Skall that he met her."]
-    a, b, c = (account(article(text)) for text in texts)
+    a, b, c = (told(text) for text in texts)
     pairs = [
         (0, 1, pair(a, b, link(0, 0), unlike=(("in Skall", "in Orrin"),), kind="place")),
         (1, 2, pair(b, c, link(0, 0), unlike=(("Orrin", "in Skall"),), kind="place")),
@@ -146,7 +143,7 @@ def test_a_value_told_with_a_word_more_is_the_same_value() -> None:
 
 
 def test_a_value_of_which_each_comparison_takes_other_words_is_one() -> None:
-    a, b, c = (account(article(text)) for text in (OPENED[0], OPENED[1], OPENED[2]))
+    a, b, c = (told(text) for text in (OPENED[0], OPENED[1], OPENED[2]))
     pairs = [
         (0, 2, pair(a, c, link(0, 0, "conflict"), unlike=(("May 2019", "opened in June 2021"),))),
         (1, 2, pair(b, c, link(0, 0, "conflict"), unlike=(("May", "opened"),))),
@@ -162,7 +159,7 @@ def test_where_each_contradicts_each_all_depart() -> None:
 
 
 def test_an_account_that_is_silent_has_no_cell() -> None:
-    a, b, c = (account(article(text)) for text in (*OPENED[:2], "Nothing else happened."))
+    a, b, c = (told(text) for text in (*OPENED[:2], "Nothing else happened."))
     story = combine([a, b, c], [(0, 1, pair(a, b, link(0, 0), alike=(("May 2019", "May 2019"),)))])
     assert [cell is None for cell in story.rows[0].cells] == [False, False, True]
     assert story.alone == ((), (), (0,))
@@ -178,14 +175,14 @@ def test_a_statement_is_a_cluster_of_linked_sentences() -> None:
 
 
 def test_a_loose_link_does_not_run_two_statements_together() -> None:
-    a, b = (account(article("The bridge opened in May.\n\nThe ferry sank in June.")) for _ in range(2))
+    a = b = told("The bridge opened in May.", "The ferry sank in June.")
     links = (link(0, 0, score=0.9), link(1, 1, score=0.9), link(0, 1, score=0.1))
     statements = combine([a, b], [(0, 1, Comparison(a, b, links, (), ()))]).rows
     assert [[cell.span.sentence for cell in row.cells if cell] for row in statements] == [[0, 0], [1, 1]]
 
 
 def test_voices_count_quoted_words_and_join_a_surname_to_its_full_name() -> None:
-    a, b = account(article("“We are late,” said Ann Moor.")), account(article("Moor said: “We are late.”"))
+    a, b = told("“We are late,” said Ann Moor."), told("Moor said: “We are late.”")
     quoted = Quotation("identical", "Ann Moor", span(a, 0, "We are late,"), span(b, 0, "We are late."))
     alone = Quotation("only_right", "Moor", None, span(b, 0, "late."))
     (voice,) = combine([a, b], [(0, 1, Comparison(a, b, (), (), (quoted, alone)))]).voices
@@ -193,7 +190,7 @@ def test_voices_count_quoted_words_and_join_a_surname_to_its_full_name() -> None
 
 
 def test_a_story_brings_every_pair_and_takes_a_comparer() -> None:
-    articles = [article(text) for text in OPENED]
+    articles = [told(text).article for text in OPENED]
     seen: list[tuple[Article, Article]] = []
 
     def comparer(left: Article, right: Article, *, cancelled: Cancel = never) -> Comparison:
@@ -208,16 +205,16 @@ def test_a_story_brings_every_pair_and_takes_a_comparer() -> None:
 
 def test_more_accounts_than_a_story_takes_are_refused() -> None:
     with pytest.raises(reader.ReaderError, match="up to 8 accounts, not 9"):
-        reader.story([article(OPENED[0])] * 9)
+        reader.story([told(OPENED[0]).article] * 9)
 
 
 def test_a_row_in_which_somebody_only_tells_less_is_not_told_alike() -> None:
-    a, b, _ = (account(article(text)) for text in OPENED)
+    a, b, _ = (told(text) for text in OPENED)
     rounded = Difference("role", "rounding", "guess", span(a, 0, "opened"), span(b, 0, "used"))
     vague = Agreement("date", "less precise", span(a, 0, "May 2019"), span(b, 0, "May 2019"))
     same = Agreement("name", "same", span(a, 0, "Lenn"), span(b, 0, "Lenn"))
-    told = Comparison(a, b, (link(0, 0),), (rounded,), (), (same, vague))
-    rows = [row for row in combine([a, b], [(0, 1, told)]).rows if row.kind != "statement"]
+    compared = Comparison(a, b, (link(0, 0),), (rounded,), (), (same, vague))
+    rows = [row for row in combine([a, b], [(0, 1, compared)]).rows if row.kind != "statement"]
     assert [(row.kind, row.exact) for row in rows] == [("role", False), ("date", False), ("name", True)]
     assert not any(cell and cell.departs for row in rows for cell in row.cells)
 
@@ -228,14 +225,14 @@ def test_a_row_of_what_a_person_is_holds_what_every_account_says() -> None:
         "The resignation of Ann Moor, former head of Lenn Bridges, came in May.",
         "The weather was fine when Ann Moor, an engineer, was seen in the hills.",
     )
-    accounts = [account(article(text)) for text in texts]
+    accounts = [told(text) for text in texts]
     left, right = (
         span(accounts[0], 0, "founder of Lenn Bridges"),
         span(accounts[1], 0, "former head of Lenn Bridges"),
     )
     less = Difference("role", "rounding", "guess", left, right, "Ann Moor")
-    told = Comparison(accounts[0], accounts[1], (link(0, 0),), (less,), ())
-    row = combine(accounts, [(0, 1, told)]).rows[0]
+    compared = Comparison(accounts[0], accounts[1], (link(0, 0),), (less,), ())
+    row = combine(accounts, [(0, 1, compared)]).rows[0]
     assert [cell.value if cell else None for cell in row.cells] == [
         "founder of Lenn Bridges",
         "former head of Lenn Bridges",
