@@ -9,11 +9,9 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from reader.comparing.fitting.gold import stories
+from reader.comparing.fitting.gold import Gold, stories
 from reader.comparing.odds import Pair
 from reader.model import Account, Article, Block, Origin, Sentence
-
-_BULLET = "• "
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +36,9 @@ def aligned(path: Path) -> Iterator[Aligned]:
         yield from _links(path.stem, json.loads(path.read_text("utf-8")))
 
 
-def _story(name: str, story: str, gold: Mapping[str, Any]) -> Iterator[Aligned]:
+def _story(name: str, story: str, gold: Gold) -> Iterator[Aligned]:
     texts = {
-        key: [text.lstrip(_BULLET) for block in row["sentences"] for text in _texts(block)]
+        key: [text for block in row["sentences"] for text in ([block] if isinstance(block, str) else block)]
         for key, row in gold["accounts"].items()
     }
     for pair in gold["pairs"]:
@@ -50,45 +48,22 @@ def _story(name: str, story: str, gold: Mapping[str, Any]) -> Iterator[Aligned]:
         yield Aligned(name, "stories", story, _account(left), _account(right), links, doubtful)
 
 
-def _texts(block: Any) -> Iterator[str]:
-    """The sentences of a block, which is a list of them or, in a heading, one."""
-    for sentence in block if isinstance(block, list) else [block]:
-        yield sentence if isinstance(sentence, str) else sentence["text"]
-
-
-def _pairs(left: Sequence[str], right: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> frozenset[Pair]:
-    sides = [
-        ([text.lstrip(_BULLET) for text in row["left"]], [text.lstrip(_BULLET) for text in row["right"]])
-        for row in rows
-    ]
+def _pairs(left: Sequence[str], right: Sequence[str], rows: Sequence[Gold]) -> frozenset[Pair]:
     return frozenset(
         (i, j)
-        for ours, theirs in sides
-        for i, j in product(range(len(left)), range(len(right)))
-        if left[i] in ours and right[j] in theirs
+        for row in rows
+        for (i, one), (j, other) in product(enumerate(left), enumerate(right))
+        if one in row["left"] and other in row["right"]
     )
 
 
 def _links(name: str, known: Mapping[str, Any]) -> Iterator[Aligned]:
     for pair in known["pairs"]:
-        rows = known["docs"][pair["a"]], known["docs"][pair["b"]]
-        left, right = ([" ".join(text.split()) for text in row["sents"]] for row in rows)
-        scored = [frozenset(row["scored"]) for row in rows]
-        unseen = {
-            (i, j)
-            for i, j in product(range(len(left)), range(len(right)))
-            if i not in scored[0] and j not in scored[1]
-        }
+        docs = known["docs"][pair["a"]], known["docs"][pair["b"]]
+        left, right = (_account([" ".join(text.split()) for text in doc["sents"]]) for doc in docs)
+        unseen = product(*({*range(len(doc["sents"]))}.difference(doc["scored"]) for doc in docs))
         links = frozenset((i, j) for i, j in pair["links"])
-        yield Aligned(
-            name,
-            name,
-            f"{name} {known['docs'][pair['a']]['topic']}",
-            _account(left),
-            _account(right),
-            links,
-            frozenset(unseen),
-        )
+        yield Aligned(name, name, f"{name} {docs[0]['topic']}", left, right, links, frozenset(unseen))
 
 
 def _account(texts: Sequence[str]) -> Account:
