@@ -10,8 +10,8 @@ def words(text: str) -> list[Token]:
     return [token for token in tokens(text) if token.word.is_word]
 
 
-def stems(text: str) -> list[str]:
-    return [token.stem for token in words(text) if not token.is_function]
+def stems(text: str) -> tuple[str, ...]:
+    return tuple(token.stem for token in words(text) if not token.is_function)
 
 
 def test_a_written_out_name_has_the_acronym_of_the_other_account() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,18 +15,18 @@ _LONGEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Acronyms:
-    """The stems of written-out names and the acronym each has somewhere in the accounts."""
+    """The written-out names of which an acronym stands somewhere in the accounts."""
 
-    known: dict[tuple[str, ...], str]
-    sizes: dict[str, list[int]]  # of the written-out names, in words, by their first stem
-    short: dict[str, str]  # stem of an acronym -> the acronym in lower case
+    # by its first stem the stems of each name, the shortest first, and its acronym in lower case
+    names: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    short: Mapping[str, str]  # stem of an acronym -> the acronym in lower case
 
-    def short_forms(self, content: Sequence[str]) -> list[str]:
+    def short_forms(self, content: tuple[str, ...]) -> list[str]:
         """The acronyms that a sentence holds, written out or as such."""
         found = [self.short[stem] for stem in content if stem in self.short]
-        for start in [k for k, stem in enumerate(content) if stem in self.sizes]:
-            for size in self.sizes[content[start]]:
-                if letters := self.known.get(tuple(content[start : start + size])):
+        for start in [k for k, stem in enumerate(content) if stem in self.names]:
+            for name, letters in self.names[content[start]]:
+                if content[start : start + len(name)] == name:
                     found.append(letters)
         return found
 
@@ -49,10 +49,9 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Acronyms:
             while start >= 0:
                 known[tuple(word.stem for word in told[start : start + len(letters)])] = letters
                 start = initials.find(letters, start + 1)
-    sizes = index((phrase[0], len(phrase)) for phrase in known)
+    names = index((name[0], (name, known[name])) for name in sorted(known, key=len))
     written = set(known.values())
-    short = {stem: letters for stem, letters in letters_of.items() if letters in written}
-    return Acronyms(known, {first: sorted(set(found)) for first, found in sizes.items()}, short)
+    return Acronyms(names, {stem: letters for stem, letters in letters_of.items() if letters in written})
 
 
 @lru_cache(maxsize=16384)
