@@ -7,10 +7,10 @@ stories that neither look had seen, nor the first looks that the second one lear
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import get_args
+from typing import TypeVar, get_args
 
 from reader.comparing.alignment.features import looked
 from reader.comparing.alignment.judgement import FAINT, Judge, Size, sized
@@ -21,6 +21,8 @@ from reader.comparing.fitting.linked_texts import Aligned, aligned
 from reader.comparing.fitting.regression import fit, scales
 from reader.comparing.odds import Odds, Pair
 from reader.model import Certainty
+
+T = TypeVar("T")
 
 _FOLDS = 5
 _PENALTY = 1.0
@@ -51,16 +53,18 @@ def fitted(paths: Iterable[Path], target: Path | None) -> Iterator[str]:
     known = examples([pair for path in paths for pair in aligned(path)])
     yield from report(known, left_out(known))
     if target:
-        tables = first(known), second(_seen_again(known))
-        target.write_text(rewritten(target.read_text("utf-8"), *tables), "utf-8")
+        target.write_text(rewritten(target.read_text("utf-8"), *both(known)), "utf-8")
+
+
+def both(known: Sequence[Example]) -> tuple[Weights, Weights]:
+    """The weights of both looks; the second one learns from first looks that were learned from the other parts."""
+    tables = _by_fold(known, first)
+    return first(known), second([second_rows(e, first_odds(e, tables[e.fold])) for e in known])
 
 
 def left_out(known: Sequence[Example]) -> list[Odds]:
     """What the two looks say of each pair when they have not seen its story."""
-    tables = {}
-    for fold in {example.fold for example in known}:
-        rest = _without(known, fold)
-        tables[fold] = first(rest), second(_seen_again(rest))
+    tables = _by_fold(known, both)
     found: list[Odds] = []
     for example in known:
         odds = first_odds(example, tables[example.fold][0])
@@ -68,10 +72,10 @@ def left_out(known: Sequence[Example]) -> list[Odds]:
     return found
 
 
-def _seen_again(known: Sequence[Example]) -> list[Example]:
-    """Accounts as the second look sees them, after first looks that were learned from the other parts."""
-    tables = {fold: first(_without(known, fold)) for fold in sorted({example.fold for example in known})}
-    return [second_rows(example, first_odds(example, tables[example.fold])) for example in known]
+def _by_fold(known: Sequence[Example], learn: Callable[[Sequence[Example]], T]) -> dict[int, T]:
+    """For each part of the material what is learned from the others."""
+    folds = sorted({example.fold for example in known})
+    return {fold: learn([example for example in known if example.fold != fold]) for fold in folds}
 
 
 def examples(known: Sequence[Aligned]) -> list[Example]:
@@ -113,10 +117,6 @@ def second_odds(example: Example, *tables: Weights) -> Odds:
     """What the second look says of each pair that it sees."""
     judge = example.judge(*tables)
     return {pair: judge.second(judge.own(row), row[-len(AMONG) :]) for pair, row in example.rows.items()}
-
-
-def _without(known: Sequence[Example], fold: int) -> list[Example]:
-    return [example for example in known if example.fold != fold]
 
 
 def _fitted(known: Sequence[Example], names: Sequence[str]) -> Weights:
