@@ -15,21 +15,16 @@ _CUES = tuple(re.compile(cue) for cue in CUES)
 
 def voices(accounts: Sequence[Account], pairs: Pairs) -> tuple[Voice, ...]:
     """Quoted words by speaker and account, the most quoted first; words without a known speaker are left out."""
+    numbers = range(len(accounts))
     quoted: defaultdict[str, set[tuple[int, Span]]] = defaultdict(set)
     for left, right, comparison in pairs:
         for quotation in comparison.quotations:
             for number, span in ((left, quotation.left), (right, quotation.right)):
                 if span is not None and quotation.speaker and quotation.relation != "paraphrased":
                     quoted[quotation.speaker].add((number, span))
-    people = _by_full_name(quoted)
     counted = [
-        Voice(
-            speaker,
-            tuple(
-                sum(len(s.text.split()) for n, s in spans if n == number) for number in range(len(accounts))
-            ),
-        )
-        for speaker, spans in people.items()
+        Voice(speaker, tuple(sum(len(s.text.split()) for n, s in spans if n == number) for number in numbers))
+        for speaker, spans in _by_full_name(quoted).items()
     ]
     return tuple(sorted(counted, key=lambda voice: (-sum(voice.words), voice.speaker)))
 
@@ -48,16 +43,9 @@ def _by_full_name(
 
 def credits(account: Account) -> tuple[str, ...]:
     """The outlets an account credits, each once: its source line first, then those its sentences name."""
-    found: dict[str, None] = {}
-    if account.article.source:
-        found[_folded(account.article.source)] = None
-    for sentence in account.sentences:
-        for cue in _CUES:
-            for match in cue.finditer(sentence.text):
-                name = _folded(match[1])
-                if is_outlet(name):
-                    found[name] = None
-    return tuple(found)
+    source = [_folded(account.article.source)] if account.article.source else []
+    matches = (match for s in account.sentences for cue in _CUES for match in cue.finditer(s.text))
+    return tuple(dict.fromkeys([*source, *filter(is_outlet, (_folded(match[1]) for match in matches))]))
 
 
 def shared_credit(accounts: Sequence[Account]) -> tuple[str | None, tuple[int, ...]]:
