@@ -69,7 +69,7 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
     else:
         within = parts.left.account, parts.right.account
         differences, quoted, agreements = _findings(*within, parts.together, decisions, cancelled)
-        differences, quoted = tuple(map(parts.difference, differences)), tuple(map(parts.quotation, quoted))
+        differences, quoted = tuple(map(parts.whole, differences)), tuple(map(parts.whole, quoted))
     links = contradicted(together.links, differences, quoted)
     links = with_wording(a, b, links, versions=bool(together.unchanged))
     differences = ranked(a, b, differences)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from reader.comparing.accounts import Excerpt, excerpt
 from reader.comparing.align import Alignment
@@ -17,6 +18,8 @@ from reader.language.people.presence import LOOK_BACK
 from reader.language.speech import GROUPS
 from reader.language.word_classes import HE, SHE
 from reader.model import Account, Difference, Quotation
+
+T = TypeVar("T", Difference, Quotation)
 
 WHOLE = 200
 """Sentences up to which two versions are read whole."""
@@ -36,17 +39,10 @@ class Excerpts:
     right: Excerpt
     together: Alignment
 
-    def difference(self, found: Difference) -> Difference:
-        """A difference of the excerpts as one of the whole accounts."""
-        return replace(found, left=self.left.span(found.left), right=self.right.span(found.right))
-
-    def quotation(self, found: Quotation) -> Quotation:
-        """A quotation of the excerpts as one of the whole accounts."""
-        return replace(
-            found,
-            left=self.left.span(found.left) if found.left else None,
-            right=self.right.span(found.right) if found.right else None,
-        )
+    def whole(self, found: T) -> T:
+        """A difference or a quotation of the excerpts as one of the whole accounts."""
+        left, right = found.left and self.left.span(found.left), found.right and self.right.span(found.right)
+        return replace(found, left=left, right=right)
 
 
 def needed(left: Account, right: Account, together: Alignment) -> Excerpts | None:
