@@ -41,8 +41,9 @@ def test_the_library_brings_sqlite_and_nothing_else_of_weight(tmp_path: Path) ->
     assert _loaded(code, (*HEAVY, "reader.comparing", "reader.cleaning", "reader.sources")) == ["sqlite3"]
 
 
-def test_showing_a_text_loads_no_interface_no_store_and_no_html() -> None:
-    assert _loaded(_command("show", SEEDS[0]), ("textual", "sqlite3", *HTML)) == []
+def test_showing_a_text_loads_no_interface_no_store_no_html_and_nothing_that_compares() -> None:
+    compares = ("reader.comparing", "reader.reports.findings", "reader.layout.marks")
+    assert _loaded(_command("show", SEEDS[0]), ("textual", "sqlite3", *HTML, *compares)) == []
 
 
 def test_comparing_texts_loads_no_interface_no_store_and_no_html() -> None:

@@ -7,7 +7,9 @@ import json
 from tests.bridge import COMPARISON, A
 from tests.reports.stories import FACTS, STORY
 
-from reader.reports import examine, fact_sheet, render
+from reader.reports import render
+from reader.reports.facts import fact_sheet
+from reader.reports.findings import examine
 
 
 def test_an_article_and_a_comparison_print_their_to_dict() -> None:

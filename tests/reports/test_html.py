@@ -10,7 +10,8 @@ from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import AGAINST, FACTS, STORY, hostile
 
 from reader.model import Article, Comparison, Story
-from reader.reports import FactSheet, fact_sheet, render
+from reader.reports import render
+from reader.reports.facts import FactSheet, fact_sheet
 
 THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS, AGAINST), hostile(), hostile().left.article]
 VOID = {"meta", "br", "link", "img", "input", "hr"}

@@ -12,7 +12,8 @@ from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import FACTS, STORY, hostile
 
 from reader.model import Article, Story
-from reader.reports import fact_sheet, render
+from reader.reports import render
+from reader.reports.facts import fact_sheet
 from reader.reports.markup import markdown_text, web_address
 
 

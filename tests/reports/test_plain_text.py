@@ -12,7 +12,9 @@ from tests.reports.stories import AGAINST, FACTS, STORY
 
 from reader import compare, parse
 from reader.model import Article, Block, Comparison, Reason, Story
-from reader.reports import FactSheet, examine, fact_sheet, render
+from reader.reports import render
+from reader.reports.facts import FactSheet, fact_sheet
+from reader.reports.findings import examine
 from reader.reports.plain_text.page import TextPage
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")

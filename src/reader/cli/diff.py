@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader import reports
 from reader.cli.inputs import Inputs, library_number
 from reader.cli.show import write_report
 from reader.errors import ReaderError
 from reader.model import MOST_ACCOUNTS, Article
+from reader.reports.findings import Findings, examine
 
 
 def run_diff(options: Namespace) -> int:
@@ -30,15 +30,15 @@ def run_diff(options: Namespace) -> int:
 
     story = comparing.story(articles)
     write_report(options, story)
-    return int(any(reports.examine(comparison).differ for _, _, comparison in story.comparisons))
+    return int(any(examine(comparison).differ for _, _, comparison in story.comparisons))
 
 
-def _compared(options: Namespace, inputs: Inputs, left: Article, right: Article) -> reports.Findings:
+def _compared(options: Namespace, inputs: Inputs, left: Article, right: Article) -> Findings:
     """Two accounts side by side; those of the library with the links and reviews that were made by hand."""
     if all(library_number(name) for name in options.articles):
         with inputs.library() as library:
             comparison = library.compare(left, right)
-            return reports.examine(comparison, options.only, library.reviews(comparison))
+            return examine(comparison, options.only, library.reviews(comparison))
     from reader import comparing
 
-    return reports.examine(comparing.compare(left, right), options.only)
+    return examine(comparing.compare(left, right), options.only)

@@ -109,7 +109,7 @@ def _width(word: str) -> int:
 
 
 def _kinds(word: str) -> tuple[str, ...]:
-    from reader.reports import GROUPS, KINDS
+    from reader.reports.findings import GROUPS, KINDS
 
     found = tuple(_known("kind", kind.strip(), (*KINDS, *GROUPS)) for kind in word.split(",") if kind.strip())
     if not found:

@@ -18,9 +18,10 @@ def run_show(options: Namespace) -> int:
         from reader.comparing.accounts import account
         from reader.comparing.consistency import contradictions
         from reader.comparing.facts import facts_of
+        from reader.reports.facts import fact_sheet
 
         found = account(article)
-        thing = reports.fact_sheet(found, facts_of(found), contradictions(article))
+        thing = fact_sheet(found, facts_of(found), contradictions(article))
     write_report(options, thing, stripped=options.stripped)
     return 0
 

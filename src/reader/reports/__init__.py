@@ -4,35 +4,25 @@
 
 First a thing is arranged, a comparison by findings.py, a story by telling.py, facts by facts.py, of
 pieces that all share (heads.py, passages.py); then a format draws it: plain_text/, markdown.py, html/, data.py. Every
-statement is cited by account, paragraph and sentence. Nothing here opens a file but files.py.
+statement is cited by account, paragraph and sentence. Nothing here opens a file but files.py, and an article loads nothing
+that compares.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
-from reader.model import Article, Comparison, Review, Story
-from reader.reports.facts import FactSheet, fact_sheet
-from reader.reports.findings import GROUPS, KINDS, Findings, Sheet, examine
-from reader.reports.telling import telling
+from reader.model import Comparison, Review, Story
 
-Thing: TypeAlias = Article | Comparison | Findings | Story | FactSheet
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.reports.facts import FactSheet
+    from reader.reports.findings import Findings, Sheet
+
+Thing: TypeAlias = "Article | Comparison | Findings | Story | FactSheet"
 Format: TypeAlias = Literal["text", "markdown", "html", "json"]
 ENDINGS: dict[Format, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
-
-__all__ = [
-    "ENDINGS",
-    "GROUPS",
-    "KINDS",
-    "FactSheet",
-    "Findings",
-    "Format",
-    "Thing",
-    "examine",
-    "fact_sheet",
-    "render",
-]
 
 
 def render(
@@ -50,13 +40,17 @@ def render(
 
     ``width`` in cells, ``color``, ``ascii`` and ``plain`` (linear, for a voice) are for text alone; ``stripped``
     adds the stripped lines of an article; ``reviews`` are what a person said of the findings of a comparison, as
-    :meth:`reader.library.Library.reviews` numbers them. :func:`examine` keeps some kinds of difference only.
+    :meth:`reader.library.Library.reviews` numbers them; ``findings.examine`` keeps some kinds of difference only.
     """
     sheet: Sheet
     match thing:
         case Comparison():
+            from reader.reports.findings import examine
+
             sheet = examine(thing, reviews=reviews)
         case Story():
+            from reader.reports.telling import telling
+
             sheet = telling(thing)
         case _:
             sheet = thing

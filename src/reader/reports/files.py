@@ -10,7 +10,9 @@ from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.model import Article, Comparison, Story
-from reader.reports import ENDINGS, FactSheet, Findings, Format, Thing
+from reader.reports import ENDINGS, Format, Thing
+from reader.reports.facts import FactSheet
+from reader.reports.findings import Findings
 from reader.sources.sanitize import clean
 
 NAME_BYTES = 120

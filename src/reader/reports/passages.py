@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from reader.layout.citations import places
-from reader.layout.marks import Mark
 from reader.layout.spelling import in_marks
 from reader.model import Account, Span
 from reader.sources.sanitize import clean
+
+if TYPE_CHECKING:
+    from reader.layout.marks import Mark
 
 Shown: TypeAlias = Literal["wording", "quotation", "cut", "rounding", "conflict"]
 SHOWN: tuple[Shown, ...] = get_args(Shown)

@@ -1,4 +1,4 @@
-"""An article as text, with what was stripped when that is asked for; and the facts found in one."""
+"""An article as text, with what was stripped when that is asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from reader.layout.spelling import how_many, listed
 from reader.model import Article, Block, Reason
-from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.heads import Stripped
 from reader.reports.plain_text.page import TextPage
 
@@ -33,31 +32,6 @@ def stripped_lines(page: TextPage, lines: Iterable[Stripped]) -> None:
     """Stripped lines, each with its account and its reason."""
     for line in lines:
         page.wrapped(f"{line.letter}  {line.text}  [{_why(line.reason)}]", "  ", "     ", "faint")
-
-
-def facts(page: TextPage, sheet: FactSheet) -> None:
-    """The typed values of one account, in reading order."""
-    if not sheet.facts:
-        page.add("No facts were recognised.")
-    for found in sheet.facts:
-        place = f"{found.where.place}  {found.fact.kind}"
-        page.wrapped(listed((place, found.fact.value, found.about, f"“{found.fact.span.text}”")), "", "    ")
-    _against(page, sheet)
-
-
-def _against(page: TextPage, sheet: FactSheet) -> None:
-    if sheet.against:
-        page.heading(AGAINST)
-    for found in sheet.against:
-        page.wrapped(
-            f"{found.difference.left.text} {page.glyph('conflict')} {found.difference.right.text}",
-            "",
-            "  ",
-            "strong",
-        )
-        for where in dict.fromkeys((found.first, found.second)):
-            for line, _ in page.column(where.place, where, page.width - 2):
-                page.add(f"  {line}")
 
 
 def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:

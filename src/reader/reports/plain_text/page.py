@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from rich.cells import cell_len
 
-from reader.layout.marks import Mark
 from reader.layout.rows import SIGNS, RowRelation
 from reader.layout.spelling import how_many, listed, spelled
 from reader.layout.wrapping import shorten, wrap
-from reader.reports.heads import Head
 from reader.reports.passages import Passage, pieces
 from reader.sources.sanitize import clean
+
+if TYPE_CHECKING:
+    from reader.layout.marks import Mark
+    from reader.reports.heads import Head
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
 
