@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -45,7 +46,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         prog=f"reader {command}" if command else "reader",
         description=texts.DESCRIPTIONS.get(command),
         epilog=texts.EPILOGS.get(command),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        # without a width it asks for that of the terminal, for each argument anew
+        formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=78),
         allow_abbrev=False,
         add_help=False,
     )
