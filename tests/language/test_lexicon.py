@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from reader.language.lexicon import Lexicon, lexicon
@@ -32,11 +30,6 @@ def test_every_month_and_weekday_has_a_name(table: Lexicon) -> None:
 def test_all_words_are_folded(table: Lexicon) -> None:
     for words in (table.numbers, table.scales, table.months, table.weekdays, table.days, table.crowds):
         assert all(word == word.lower() for word in words)
-
-
-def test_the_patterns_compile(table: Lexicon) -> None:
-    for pattern in (table.year_old, table.aged, table.aged_group):
-        re.compile(pattern)
 
 
 def test_an_unknown_language_falls_back_to_english() -> None:

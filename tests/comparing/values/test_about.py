@@ -18,6 +18,8 @@ def words(kind: str, left: str, right: str = "") -> str:
     [
         ("number", "The storm sank 41 fishing boats.", "fishing boats"),
         ("money", "The owner of the mill paid £5 million.", "mill paid"),
+        ("date", "The Orion model shipped in April 2025.", "Orion · model shipped"),
+        ("money", "Orion was hired as part of a $14 billion deal.", "hired deal"),
         ("age", "They fetched Orla Fenwick, 61, from the choir.", "Orla Fenwick"),
     ],
 )

@@ -38,18 +38,14 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The fire killed three workers.", "The fire injured 27 workers."),
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
         ("Olga Renn, 67, survived the fire.", "Ivo Renn, 19, survived the fire."),
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
-        ("Four children fell ill.", "Three other children fell ill."),
         ("Four children fell ill.", "The other three children fell ill."),
         ("Of 24 boats, 22 burned.", "Of the 24 boats, two burned."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("The family keeps 65 percent of the mill.", "A fund takes 35 percent of the mill."),
-        ("The ship carried 240 passengers.", "The ship had 262 people aboard."),
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),
-        ("Some 70 percent of the bees survived.", "The crash killed 30 percent of the bees."),
         ("As many as 55 percent stayed at home.", "Only 45 percent of voters turned up."),
         ("Gifts had passed 18,000 pounds.", "Gifts stood at 18,500 pounds."),
         ("The mill shut on 17 August 2025.", "The mill shut on 17 August."),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.values.about import about
 from reader.comparing.values.slot_likeness import closeness, likeness, opposed
 from reader.comparing.values.slots import Slot, clause, holder, slots
 
@@ -74,21 +73,6 @@ def test_words_that_exclude_one_another_part_two_places(left: str, right: str, e
 def test_an_age_belongs_to_the_name_beside_it_of_two_to_the_one_before(text: str) -> None:
     (found,) = slots(text, "en")
     assert holder(found) == {"olga", "renn"}
-
-
-def test_a_value_is_about_the_name_and_the_words_beside_it() -> None:
-    (found,) = slots("The Orion model shipped in April 2025.", "en")
-    assert about("date", found) == "Orion · model shipped"
-
-
-def test_an_age_is_about_the_person_beside_it() -> None:
-    (found,) = slots("Police named Olga Renn, 67, as the victim.", "en")
-    assert about("age", found) == "Olga Renn"
-
-
-def test_words_that_name_nothing_are_left_out_of_what_a_value_is_about() -> None:
-    (found,) = slots("Orion was hired as part of a $14 billion deal.", "en")
-    assert about("money", found) == "hired deal"
 
 
 @pytest.mark.parametrize(

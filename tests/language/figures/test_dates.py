@@ -181,11 +181,6 @@ def test_the_preposition_stays_outside() -> None:
     assert (found.start, found.end) == (13, 17)
 
 
-def test_two_days_that_share_a_month_are_two_dates() -> None:
-    found = [value.moment for value in dates(Text("between the 3rd and 9th of July"))]
-    assert found == [Moment(month=7, day=3), Moment(month=7, day=9)]
-
-
 @pytest.mark.parametrize(
     "text",
     [

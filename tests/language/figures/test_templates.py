@@ -32,20 +32,30 @@ def test_a_template_is_looked_for_at_a_place_before_one_and_between_two() -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["sixty-one", "sixty one", "sixty", "six", "sixteen", "a pair of", "one", "Sixty  Two"]
+    "text",
+    [
+        "sixty-one",
+        "sixty one",
+        "sixty",
+        "six",
+        "sixteen",
+        "a pair of",
+        "one",
+        "Sixty  Two",
+        "per cent",
+        "percent",
+    ],
 )
-def test_phrases_with_common_endings_match_as_far_as_the_longest_reaches(text: str) -> None:
+def test_a_pattern_of_words_takes_the_longest(text: str) -> None:
     tens, ones = ("sixty", "seventy"), ("one", "two", "six")
     words = [f"{ten}{gap}{one}" for ten in tens for one in ones for gap in "- "]
-    found = re.match(any_of([*words, *tens, *ones, "sixteen", "a pair of"]), text, re.IGNORECASE)
+    words += [*tens, *ones, "sixteen", "a pair of", "per", "per cent", "percent"]
+    found = re.match(any_of(words), text, re.IGNORECASE)
     assert found is not None and found[0] == text
 
 
-def test_first_words_with_which_longer_ones_begin_are_not_tried_before_those() -> None:
-    words = ["in a", "in b", "in", "on a", "on b", "on", "into", "once"]
-    assert [re.match(any_of(words), text)[0] for text in ("into", "once", "in a", "on")] == [  # type: ignore[index]
-        "into", "once", "in a", "on"
-    ]  # fmt: skip
+def test_a_pattern_of_no_words_matches_nothing() -> None:
+    assert re.compile(any_of([])).search("anything") is None
 
 
 @pytest.mark.parametrize("text", ["kilometres an hour.", "Kilometres An hours", "km", "kmh", "m", "x", ""])
@@ -76,13 +86,3 @@ def test_a_word_is_known_however_its_blanks_and_marks_are_written(text: str, wor
 )
 def test_the_longest_phrase_before_a_place_is_found(text: str, found: tuple[str, int] | None) -> None:
     assert phrase_before(text, text.index("40"), {"about", "over", "just over"}, {"a"}) == found
-
-
-def test_a_pattern_of_words_takes_the_longest() -> None:
-    pattern = re.compile(any_of(["per", "per cent", "percent"]))
-    assert [pattern.findall(text) for text in ("per cent", "percent", "per")] == [
-        ["per cent"],
-        ["percent"],
-        ["per"],
-    ]
-    assert re.compile(any_of([])).search("anything") is None

@@ -18,7 +18,7 @@ _RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 1
 
 _LARGEST_REST = 14
 _PIECES = Pieces(
-    rests=lambda words: (word for word, number in words.numbers.items() if 0 < number < _LARGEST_REST),
+    rests=lambda words: (word for word, number in words.numbers.items() if 0 < number < _LARGEST_REST)
 )
 _REST = Template(
     r"(?: |(?P<hyphen>-))(?P<rest><rests>|1?\d)\b(?(hyphen)|(?=[,.;:)!?]|$|\s(?:<grammar>|tall)\b))", _PIECES

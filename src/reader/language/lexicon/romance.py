@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import (
-    Lexicon,
-    counted,
-    hedges,
-    holidays,
-    paired,
-    ranges,
-    senses,
-    valued,
-)
+from reader.language.lexicon.form import Lexicon, counted, hedges, holidays, paired, ranges, senses, valued
 
 _FR_ONES = counted("zéro un deux trois quatre cinq six sept huit neuf")
 _FR_TEENS = counted("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", 10)
