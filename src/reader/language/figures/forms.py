@@ -23,9 +23,9 @@ _WORD = re.compile(r"[^\W\d_]+|(?<=\d)[.:/–-](?=\d)")
 _DIGITS = re.compile(r"\d")
 _PART = re.compile(
     r"(?:(?P<name><\w+>)|(?P<digit>\\d|\[[\d-]+\]|\d)|(?P<close>\))|\{[^}]*\}|\(\?P=\w+\)"
-    r"|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|[a-z-]*:|\(\w+\)))?)|(?P<bar>\|)|\\.|\[\^?.[^]]*\]|.)(?P<may>[?*])?"
+    r"|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|[a-z-]*:|\(\w+\)))?)|(?P<bar>\|)|\\.|\[\^?.[^]]*\])(?P<may>[?*])?"
 )
-"""A part of a pattern; one that may be missing with the sign of that."""
+"""What counts of a pattern, and what must not be taken for it; with the sign of what may be missing."""
 
 _Need = frozenset[str]
 """Tables and words of which every text that has a pattern holds one; a pattern has several needs."""
@@ -106,10 +106,11 @@ class Forms(Generic[Reader]):
         needs = [self._needs(form, words) for form in self._forms]
         bits = {need: 1 << n for n, need in enumerate(dict.fromkeys(chain.from_iterable(needs)))}
         met: dict[str, dict[frozenset[str], int]] = {}
+        common = words.grammar
         for part in frozenset[str]().union(*bits):
             meets = sum(bit for need, bit in bits.items() if part in need)
             for entry in self._entries(part, words):
-                sign = max(entry, key=lambda word: (word not in words.grammar, len(word)))
+                sign = max(entry, key=lambda word: (word not in common, len(word)))
                 entries = met.setdefault(sign, {})
                 entries[entry] = entries.get(entry, 0) | meets
         return _Wanted(met, tuple(sum({bits[need] for need in each}) for each in needs), {})

@@ -35,14 +35,14 @@ def folded(text: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern that matches the longest of the words, with common beginnings read once; nothing where there are none."""
+    """A pattern, one group, that matches the longest of the words, with common beginnings read once."""
     tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for character in word:
             node = node.setdefault(character, {})
         node[""] = {}
-    return _branch(tree) if tree else "(?!)"
+    return f"(?:{_branch(tree)})" if tree else "(?!)"
 
 
 def _branch(node: dict[str, Any]) -> str:
@@ -54,8 +54,8 @@ def _branch(node: dict[str, Any]) -> str:
     return f"(?:{'|'.join(ways)})?" if "" in node and ways else _one_of(ways)
 
 
-def _one_of(patterns: list[str]) -> str:
-    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})" if patterns else ""
+def _one_of(ways: list[str]) -> str:
+    return "".join(ways) if len(ways) < 2 else f"(?:{'|'.join(ways)})"
 
 
 def _step(character: str) -> str:
@@ -130,7 +130,7 @@ class Pieces:
 
     def filled(self, pattern: str, words: Lexicon) -> str:
         """A pattern with all its pieces, in a language."""
-        return _NAME.sub(lambda name: f"(?:{self._filled(name[1], words)})", pattern)
+        return _NAME.sub(lambda name: self._filled(name[1], words), pattern)
 
     def _filled(self, name: str, words: Lexicon) -> str:
         return _filled(self if name in self._named else LEXICON, name, words)
@@ -145,7 +145,7 @@ class Pieces:
 @cache
 def _filled(pieces: Pieces, name: str, words: Lexicon) -> str:
     piece = pieces.entries(name, words)
-    return pieces.filled(piece, words) if isinstance(piece, str) else any_of(piece)
+    return f"(?:{pieces.filled(piece, words)})" if isinstance(piece, str) else any_of(piece)
 
 
 LEXICON = Pieces()
