@@ -46,7 +46,7 @@ async def test_on_a_narrow_line_the_right_side_goes_first(tmp_path: Path) -> Non
         await settled(pilot)
         screen = pilot.app.screen
         assert isinstance(screen, BaseScreen)
-        screen.title_bar.put([("The harbour board", "bar--strong")], [("three articles", "")])
+        screen.title_bar.put([("The harbour board", "bold strong")], [("three articles", "")])
         assert screen.title_bar.render_line(0).text.strip() == "The harbour board"
 
 

@@ -7,7 +7,6 @@ Styles use these names as ``$a``, ``$b`` and so on. Nothing is said by colour al
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
 
 from rich.style import Style
 from textual.theme import Theme
@@ -99,30 +98,11 @@ def preferred(setting: str, environment: Mapping[str, str], ask: Callable[[], bo
     return LIGHT.name if dark is False else DARK.name
 
 
-INKS: Final = {  # for what is on the first screen, where a component class each would cost too much
-    "bar--strong": "bold strong",
-    "bar--key": "bold ink",
-    "bar--faint": "faint",
-    "bar--alarm": "bold alarm",
-    "bar--note": "strong",
-    "bar--a": "bold a-text",
-    "bar--b": "bold b-text",
-    "bar--conflict": "bold conflict",
-    "list--title": "bold strong",
-    "list--read": "ink",
-    "list--muted": "muted",
-    "list--tags": "b-text",
-    "list--unread": "a",
-    "list--others": "b-text",
-    "list--a": "bold reverse a-text",
-    "list--b": "bold reverse b-text",
-    "list--letter": "bold reverse strong",
-    "line--cursor": "on cursor",
-    "list--bar": "bold a",
-    "list--match": "bold a-text",
-}
+def style(words: str, colours: Mapping[str, str]) -> Style:
+    """The style of words such as "bold a-text on paper", in which the names of the theme stand for colours.
 
-
-def ink(name: str, variables: Mapping[str, str]) -> Style:
-    """The style of a name of :data:`INKS`; attributes that it does not set stay as they are below it."""
-    return Style.parse(" ".join(variables.get(word, word) for word in INKS[name].split()))
+    What it does not set stays as it is below it. "@…" is no look, but the action of the screen that a click runs.
+    """
+    if words.startswith("@"):
+        return Style.from_meta({"@click": f"screen.{words[1:]}"})
+    return Style.parse(" ".join(colours.get(word, word) for word in words.split()))

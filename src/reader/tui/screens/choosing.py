@@ -38,25 +38,9 @@ NARROW = 64  # cells under which what a choice does stands below its title
 class ChoiceList(LineView, can_focus=False):
     """The choices that match; the keys stay with the line above."""
 
-    DEFAULT_CSS = """
-    ChoiceList {
-        height: auto; max-height: 100%; background: $panel;
-        .choice--title { color: $strong; }
-        .choice--hit { color: $a-text; text-style: bold underline; }
-        .choice--detail { color: $muted; }
-        .choice--key { color: $muted; }
-        .choice--bar { color: $a; }
-        .line--cursor { background: $cursor; text-style: bold; }
-    }
-    """
+    DEFAULT_CSS = "ChoiceList { height: auto; max-height: 100%; background: $panel; }"
     CLICKS = 1
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "choice--title",
-        "choice--hit",
-        "choice--detail",
-        "choice--key",
-        "choice--bar",
-    }
+    CURSOR = "bold on cursor"
 
     def __init__(self, choices: Sequence[Offer]) -> None:
         super().__init__()
@@ -93,18 +77,18 @@ class ChoiceList(LineView, can_focus=False):
         at = line - self._above(choice)
         if line:
             indent = " " * self._indent(choice)
-            return self.fitted([(indent,), (details[at], "choice--detail")], width, *self.lit(item))
+            return self.fitted([(indent,), (details[at], "muted")], width, *self.lit(item))
         kept = cell_len(choice.key) + 2 if choice.key and self._above(choice) else 0
         title = self.spelled(shorten(safe.line(choice.title), max(4, width - 3 - kept)))
-        pieces: list[Piece] = [(self.reader.glyph("cursor") if item == self.cursor else " ", "choice--bar")]
+        pieces: list[Piece] = [(self.reader.glyph("cursor") if item == self.cursor else " ", "a")]
         for index, letter in enumerate(title):
-            pieces.append((letter, "choice--hit" if index in hit.places else "choice--title"))
+            pieces.append((letter, "bold underline a-text" if index in hit.places else "strong"))
         if details and not at:
             gap = " " * max(2, self._titles - cell_len(title) + 3)
-            pieces.append((gap + details[0], "choice--detail"))
+            pieces.append((gap + details[0], "muted"))
         room = width - size(pieces) - cell_len(choice.key) - 1
         if choice.key and room > 0:
-            pieces += [(" " * room,), (choice.key, "choice--key")]
+            pieces += [(" " * room,), (choice.key, "muted")]
         return self.fitted(pieces, width, *self.lit(item))
 
 

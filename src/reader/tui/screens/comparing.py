@@ -67,7 +67,7 @@ class ComparingScreen(Judging):
 
     def on_mount(self) -> None:
         """Ask for the comparison."""
-        self.title_bar.put([("Compare", "bar--strong")])
+        self.title_bar.put([("Compare", "bold strong")])
         self.query_one("#accounts").display = False
         self.query_one(Headline).display = False
         self.explanation.display = False
@@ -116,11 +116,11 @@ class ComparingScreen(Judging):
         headline = self.query_one(Headline)
         headline.put(heading)
         headline.display = self.size.height >= ROOM + self.explanation.display * EXPLAINED
-        self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
+        self.title_bar.put([("Compare", "bold strong"), (f"   {self._arrangement()}", "")], self._position())
         relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
         left, right = standing(pair, view.row, relation, view.choice.shown)
         if view.on_fold:
-            left, right = [("folded", "bar--strong"), (", Enter shows the sentences", "")], []
+            left, right = [("folded", "bold strong"), (", Enter shows the sentences", "")], []
         if linking := self.linking():
             left, right = linking, []
         self.status.put(left, right)
@@ -143,7 +143,7 @@ class ComparingScreen(Judging):
         if view.laid is None:
             return []
         reviewed = f"{pair.closed} of {pair.counts.differences} reviewed   " if pair.closed else ""
-        style = "bar--strong" if view.row in view.differences() else ""
+        style = "bold strong" if view.row in view.differences() else ""
         place = view.laid.judged.position(view.row, brief=self.size.width < BRIEF)
         return [(reviewed, ""), (place, style)]
 

@@ -111,7 +111,7 @@ class FindingsScreen(Dialog[Place]):
         """Name the tables with their sizes; where not all find room, those from the one in sight on."""
         names: list[Piece] = []
         for number, each in enumerate(self._tables):
-            style = "bar--strong" if number == self._at else "bar--faint"
+            style = "bold strong" if number == self._at else "faint"
             count = str(len(each.entries)) if each.ready else self.view.reader.glyph("ellipsis")
             click = f"@table({number - self._at})" if number != self._at else ""
             names += [(f"{each.title} {count}", style, click), ("    ", "")]

@@ -115,10 +115,10 @@ class Judging(Waiting[Compared]):
         return [
             (
                 f"{LETTERS[side]} {cite(account_of(self.shown.comparison, side), number)}",
-                f"bar--{LETTERS[side].lower()}",
+                f"bold {LETTERS[side].lower()}-text",
             ),
             (f" is marked: go to its counterpart in {there}, then ", ""),
-            (self.key("link"), "bar--key"),
+            (self.key("link"), "bold ink"),
             ("; Esc drops it", ""),
         ]
 

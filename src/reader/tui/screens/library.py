@@ -36,14 +36,14 @@ class LibraryScreen(Shelf):
             pieces: list[Piece] = []
             for letter, title in zip(ACCOUNT_LETTERS, self._marked.values(), strict=False):
                 pieces += [
-                    (letter, f"bar--{letter.lower() if letter in 'AB' else 'strong'}"),
+                    (letter, f"bold {f'{letter.lower()}-text' if letter in 'AB' else 'strong'}"),
                     (f" {shorten(title, room, self.reader.glyph('ellipsis'))}   ", ""),
                 ]
-            return pieces, [(self.key("compare"), "bar--key"), (words, "")]
+            return pieces, [(self.key("compare"), "bold ink"), (words, "")]
         if sample:
             return (
                 [("A sample story: four accounts of one interview.", "")],
-                [(self.key("add"), "bar--key"), (" adds your own", "")],
+                [(self.key("add"), "bold ink"), (" adds your own", "")],
             )
         return [], []
 

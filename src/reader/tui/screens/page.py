@@ -91,8 +91,8 @@ class PageScreen(Waiting[Opened]):
     def failed(self, group: str, trouble: str) -> None:
         """An article that cannot be opened: say so where it would stand."""
         if group == "contents" and not self.ready:
-            self.title_bar.put([("Not opened", "bar--alarm")])
-            self.status.put([(trouble, "bar--alarm")])
+            self.title_bar.put([("Not opened", "bold alarm")])
+            self.status.put([(trouble, "bold alarm")])
         self.say(trouble, alarm=True)
 
     def show(self, opened: Opened) -> None:
@@ -112,7 +112,7 @@ class PageScreen(Waiting[Opened]):
         at = self._at = self.sentence_here()
         done = (at + 1) / sentences if sentences and at is not None else 0.0
         minutes = max(1, round(opened.entry.minutes * (1 - done)))
-        left: list[Piece] = [(f"{round(100 * done)} %", "bar--strong")]
+        left: list[Piece] = [(f"{round(100 * done)} %", "bold strong")]
         left.append((f"  {self.reader.glyph('dot')}  {f'{minutes:,} min left' if done < 1 else 'end'}", ""))
         count = sum(not block.kept for block in opened.account.article.blocks)
         if count:
@@ -130,10 +130,10 @@ class PageScreen(Waiting[Opened]):
     def _head(self, opened: Opened) -> None:
         """The title, once the page's own has gone out of sight."""
         if self.view.scroll_offset.y < 2:
-            title = [("Reader", "bar--strong"), ("  Reader view", "")]
+            title = [("Reader", "bold strong"), ("  Reader view", "")]
         else:
             sign = self.reader.glyph("untitled") + " " if opened.entry.title_from_text else ""
-            title = [(sign + opened.entry.title, "bar--strong")]
+            title = [(sign + opened.entry.title, "bold strong")]
         self.title_bar.put(title, [(opened.entry.source or "", "")])
 
     def sentence_here(self) -> int | None:

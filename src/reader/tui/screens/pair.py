@@ -96,7 +96,7 @@ def standing(
     if not pair.rows:
         return [("Nothing to compare.", "")], []
     row = pair.rows[number]
-    left: list[Piece] = [(RELATIONS[relation], "bar--conflict" if relation == "conflict" else "bar--strong")]
+    left: list[Piece] = [(RELATIONS[relation], "bold conflict" if relation == "conflict" else "bold strong")]
     if row.link is not None and (sure := pair.comparison.links[row.link].certainty) != "sure":
         left.append((f", pairing {CERTAIN[sure]}", ""))
     for found in discrepancies_in(pair.comparison, row):
@@ -115,8 +115,8 @@ def _in_words(found: Discrepancy) -> list[Piece]:
     doubts = [verdict] * (verdict != "conflict") + [CERTAIN[what.certainty]] * (what.certainty != "sure")
     return [
         (f"{called(what)} ", ""),
-        (what.left.text, "bar--a"),
+        (what.left.text, "bold a-text"),
         (" / ", ""),
-        (what.right.text, "bar--b"),
+        (what.right.text, "bold b-text"),
         (f" {', '.join(doubts)}" if doubts else "", ""),
     ]

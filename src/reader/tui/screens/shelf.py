@@ -188,7 +188,7 @@ class Shelf(Searching):
         right = f"{narrowed}{number}  {dot}  {SORT_NAMES[self._sort]}" + (
             f"  {dot}  {unread:,} unread" if unread else ""
         )
-        self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
+        self.title_bar.put([("Reader", "bold strong"), ("  Library", "")], [(right, "")])
         self.status.put(*self.standing(sample=sample))
         if self.find_bar is not None:
             self.find_bar.tell(None, len(entries))

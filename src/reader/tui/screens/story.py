@@ -63,7 +63,7 @@ class StoryScreen(Waiting[Gathered]):
 
     def on_mount(self) -> None:
         """Ask for the story."""
-        self.title_bar.put([("Story", "bar--strong")])
+        self.title_bar.put([("Story", "bold strong")])
         for part in (self.query_one(StoryHead), self.view, *self.query("#credit, #detail")):
             part.display = False
         if not 3 <= len(self.sources) <= len(ACCOUNT_LETTERS):
@@ -117,7 +117,7 @@ class StoryScreen(Waiting[Gathered]):
         right = f"{before} of {len(disputed)} told differently" if disputed else "nothing is told differently"
         self.title_bar.put(
             [
-                ("Story", "bar--strong"),
+                ("Story", "bold strong"),
                 (f"   {len(story.accounts)} accounts · {what}", ""),
             ],
             [(right, "")],

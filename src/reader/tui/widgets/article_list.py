@@ -6,7 +6,6 @@ from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
-from rich.style import Style
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
@@ -18,14 +17,13 @@ from reader.layout.spelling import how_many
 from reader.layout.wrapping import Line, shorten
 from reader.library import SORTS
 from reader.tui import safe
-from reader.tui.theme import ink
 from reader.tui.widgets.drawing import Drawing, Piece, size, written
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.library import Entry
 
-_LETTERED = {"A": "list--a", "B": "list--b"}
+_LETTERED = {"A": "bold reverse a-text", "B": "bold reverse b-text"}
 
 
 class ArticleList(LineView):
@@ -91,10 +89,6 @@ class ArticleList(LineView):
         """Set how many lines an article will take in a share of the terminal, before anything is laid out for fewer."""
         self.lines = listing.lines(round(terminal.width * share) - 1, terminal.height, self.columns)
 
-    def named_ink(self, name: str) -> Style:
-        """The style of a name, from the theme."""
-        return ink(name, self.app.theme_variables)
-
     def state(self, item: int) -> Hashable:
         """All that a row shows."""
         entry = self.entries[item]
@@ -112,12 +106,12 @@ class ArticleList(LineView):
         """A line of an article."""
         entry = self.entries[item]
         bar = self.reader.glyph("cursor") if item == self.cursor else " "
-        pieces: list[Piece] = [(bar, "list--bar")]
+        pieces: list[Piece] = [(bar, "bold a")]
         if line:
             return self.fitted([*pieces, *self._details(entry, width)], width, *self.lit(item))
         letter = self.letters.get(entry.id)
-        pieces.append((f" {letter} ", _LETTERED.get(letter, "list--letter")) if letter else ("   ",))
-        pieces.append((self.reader.glyph("read" if entry.read else "unread") + " ", "list--unread"))
+        pieces.append((f" {letter} ", _LETTERED.get(letter, "bold reverse strong")) if letter else ("   ",))
+        pieces.append((self.reader.glyph("read" if entry.read else "unread") + " ", "a"))
         if self.lines > 1:
             pieces += self._title(entry, max(1, width - MARKS - 1))
             return self.fitted(pieces, width, *self.lit(item))
@@ -136,13 +130,13 @@ class ArticleList(LineView):
         others: list[Piece] = []
         if entry.others:
             others = [
-                (f"  {dot}  ", "list--muted"),
-                (f"+{how_many(entry.others, 'account')}", "list--others"),
+                (f"  {dot}  ", "muted"),
+                (f"+{how_many(entry.others, 'account')}", "b-text"),
             ]
         source, date = safe.line(entry.source or ""), safe.line(entry.date or "")
         room = max(1, width - MARKS - 1 - size(others))
         text = listing.details(source, date, lengths, room, dot, self.reader.glyph("ellipsis"))
-        return [(" " * (MARKS - 1) + text, "list--muted"), *others]
+        return [(" " * (MARKS - 1) + text, "muted"), *others]
 
     def _title(self, entry: Entry, width: int) -> list[Piece]:
         ellipsis = self.reader.glyph("ellipsis")
@@ -153,14 +147,14 @@ class ArticleList(LineView):
         drawn = Line(0, len(text), len(text), cell_len(text))
         hits = matched(text, self.query_text) if self.query_text else ()
         spans = [
-            (len(title), len(text), "list--tags"),
-            *((place, place + 1, "list--match") for place in hits),
+            (len(title), len(text), "b-text"),
+            *((place, place + 1, "bold a-text") for place in hits),
         ]
-        name = "list--read" if entry.read else "list--title"
+        name = "ink" if entry.read else "bold strong"
         return [*written(text, drawn, spans, name), (" " * (width - drawn.width),)]
 
     def _field(self, entry: Entry, column: Column) -> Piece:
-        name = "list--others" if column.name == "others" and entry.others else "list--muted"
+        name = "b-text" if column.name == "others" and entry.others else "muted"
         text = shorten(safe.line(field(entry, column.name)), column.width - 2, self.reader.glyph("ellipsis"))
         pad = " " * (column.width - 2 - cell_len(text))
         return "  " + (pad + text if column.right else text + pad), name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from typing import ClassVar, get_args
 
 from textual.strip import Strip
 
@@ -16,36 +15,25 @@ from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.text_view import TextView
 
 EMPTY = Page((), ())
+STYLES: dict[PageRole, str] = {
+    "title": "bold strong",
+    "untitled": "bold italic strong",
+    "meta": "muted",
+    "note": "italic muted",
+    "hairline": "hairline",
+    "heading": "bold strong",
+    "quotation": "italic",
+    "caption": "italic muted",
+    "stripped": "dimmed",
+    "reason": "italic muted",
+}
 
 
 class ArticleView(TextView):
     """A page, drawn on demand."""
 
-    DEFAULT_CSS = """
-    ArticleView {
-        width: 1fr;
-        height: 1fr;
-        background: $background;
-        color: $ink;
-
-        .page--title { color: $strong; text-style: bold; }
-        .page--untitled { color: $strong; text-style: bold italic; }
-        .page--meta { color: $muted; }
-        .page--note { color: $muted; text-style: italic; }
-        .page--hairline { color: $hairline; }
-        .page--heading { color: $strong; text-style: bold; }
-        .page--quotation { text-style: italic; }
-        .page--caption { color: $muted; text-style: italic; }
-        .page--stripped { color: $dimmed; }
-        .page--reason { color: $muted; text-style: italic; }
-        .page--lead { color: $muted; }
-        .page--bar { color: $a; }
-        .line--cursor { background: $cursor; }
-        .line--match { background: $match; color: $strong; text-style: underline; }
-        .line--match-now { background: $match-now; color: $match-now-text; text-style: bold underline; }
-    }
-    """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in (*get_args(PageRole), "lead", "bar")}
+    DEFAULT_CSS = "ArticleView { width: 1fr; height: 1fr; background: $background; color: $ink; }"
+    MATCH = "underline strong on match", "bold underline match-now-text on match-now"
     CLICKS = 0
     margin = 2
 
@@ -129,11 +117,11 @@ class ArticleView(TextView):
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One row: margin, what leads, the text with what lies over it."""
         left, rows = self._rows(item, width)
-        row, role = rows[line], f"page--{rows[line].role}"
-        pieces = [self._bar(item, line, left), (row.lead, "page--lead")]
+        row, role = rows[line], STYLES.get(rows[line].role, "")
+        pieces = [self._bar(item, line, left), (row.lead, "muted")]
         if row.line is not None:
             pieces += written(self.page.items[item].text, row.line, self._spans(item), role)
-        pieces.append((row.words, "page--reason" if row.line else role))
+        pieces.append((row.words, STYLES["reason"] if row.line else role))
         return self.fitted(pieces, width)
 
     def _bar(self, item: int, line: int, left: int) -> Piece:
@@ -142,7 +130,7 @@ class ArticleView(TextView):
         if left >= 2 and isinstance(stop, int):
             first, last = self.rows_of(stop)
             if first <= self._starts[item] + line < last:
-                return " " * (left - 2) + self.reader.glyph("cursor") + " ", "page--bar"
+                return " " * (left - 2) + self.reader.glyph("cursor") + " ", "a"
         return (" " * left,)
 
     def _spans(self, item: int) -> list[Stretch]:
@@ -150,7 +138,7 @@ class ArticleView(TextView):
         focus: list[Stretch] = []
         if isinstance(stop, int) and self.page.items[item].block is not None:
             found = self.page.stops[stop]
-            focus.append((found.start, found.end, "line--cursor"))
+            focus.append((found.start, found.end, self.CURSOR))
         return focus + self.marks(item)
 
     # ---------------------------------------------------------------- finding

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from rich.style import Style
 from textual.strip import Strip
 from textual.timer import Timer
 
 from reader.layout.wrapping import wrapped
 from reader.tui import safe
 from reader.tui.commands import footer
-from reader.tui.theme import ink
 from reader.tui.widgets.drawing import Drawing, Piece, size, within
 
 MOST = 3  # lines that a sentence in the status line may take …
@@ -42,10 +40,6 @@ class Bar(Drawing):
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:  # noqa: ARG002
         """What to draw at a width."""
         return self.left, self.right
-
-    def named_ink(self, name: str) -> Style:
-        """The style of a name, from the theme."""
-        return ink(name, self.app.theme_variables)
 
     def render_line(self, y: int) -> Strip:
         """The line."""
@@ -81,7 +75,7 @@ class StatusBar(Bar):
 
     def say(self, text: str, *, alarm: bool = False) -> None:
         """Show a sentence for a while, long enough to be read."""
-        self._note = (self.spelled(safe.line(text)), "bar--alarm" if alarm else "bar--note")
+        self._note = (self.spelled(safe.line(text)), "bold alarm" if alarm else "strong")
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(4 + len(text) / 15, self.hush)
@@ -95,7 +89,7 @@ class StatusBar(Bar):
 
     def go_on(self) -> None:
         """The user does something else: a sentence has been read by then, but for an alarm, which keeps its time."""
-        if self._note is not None and self._note[1] == "bar--note":
+        if self._note is not None and self._note[1] == "strong":
             self.hush()
 
     def on_resize(self) -> None:
@@ -135,7 +129,7 @@ class Hint(NamedTuple):
     def pieces(self) -> tuple[Piece, ...]:
         """The two as they are drawn."""
         click = self.action and f"@{self.action}"
-        return (self.key, "bar--key", click), (f" {self.title}", click)
+        return (self.key, "bold ink", click), (f" {self.title}", click)
 
 
 class HintBar(Bar):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import events
 from textual.strip import Strip
 
@@ -21,14 +19,18 @@ SIGNS: dict[MapSign, tuple[str, str]] = {
     "changed": ("≈", "~"),
     "conflict": ("━", "!"),
 }
+STYLES: dict[MapSign, str] = {
+    "only_left": "a",
+    "only_right": "b",
+    "only_both": "muted",
+    "changed": "ink",
+    "conflict": "bold conflict",
+}
 
 
 class ComparisonMap(Drawing):
     """One column beside the view; it takes the place of a scrollbar."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"map--{name}" for name in ("seen", *SIGNS) if name not in ("", "agree")
-    }
     ALLOW_SELECT = False
 
     def __init__(self, view: ComparisonView) -> None:
@@ -71,10 +73,8 @@ class ComparisonMap(Drawing):
         if y >= len(self._spots):
             return Strip.blank(width, self.ink())
         spot = self._spots[y]
-        names = [
-            f"map--{name}" for name in ("seen" if y in self._seen else "", spot) if name not in ("", "agree")
-        ]
-        return self.fitted([(SIGNS[spot][self.ascii].ljust(width), *names)], width)
+        seen = "on cursor" if y in self._seen else ""
+        return self.fitted([(SIGNS[spot][self.ascii].ljust(width), seen, STYLES.get(spot, ""))], width)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """To the place that was clicked."""

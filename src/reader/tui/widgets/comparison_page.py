@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
 
 from reader.layout.columns import GUTTER
-from reader.layout.comparison import ComparisonLayout, DrawnCell, DrawnLine
-from reader.layout.marks import Marks
-from reader.layout.rows import SIGNS, Row
+from reader.layout.comparison import CellRole, ComparisonLayout, DrawnCell, DrawnLine
+from reader.layout.marks import Marks, Style
+from reader.layout.rows import SIGNS, Row, RowRelation
 from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of, other_side
 from reader.layout.wrapping import Line, Stretch
 from reader.model import Comparison
@@ -21,22 +19,34 @@ from reader.tui.strips import merged
 from reader.tui.widgets.drawing import Piece, size, written
 from reader.tui.widgets.text_view import TextView
 
-_NAMES = (
-    *("text", "heading", "elsewhere", "fold", "stripped", "marker", "hand", "a", "b"),
-    *SIGNS,
-    *(
-        f"{side}-{style}"
-        for side in "ab"
-        for style in ("conflict", "rounding", "quotation", "cut", "wording")
-    ),
-)
+_SIDES: dict[Side, str] = {"left": "bold a-text", "right": "bold b-text"}
+_ROLES: dict[CellRole, str] = {
+    "text": "",
+    "heading": "bold strong",
+    "elsewhere": "italic muted",
+    "fold": "muted",
+    "stripped": "italic faint",
+}
+_KINDS: dict[RowRelation, str] = {
+    "same": "faint",
+    "reworded": "faint",
+    "conflict": "bold conflict",
+    "only_left": "a",
+    "only_right": "b",
+}
+_MARKED: dict[Style, str] = {  # "{}" is the colour of the side
+    "conflict": "bold underline paper on {}",
+    "rounding": "underline {}-text",
+    "quotation": "italic {}-text",
+    "cut": "italic underline on {}-soft",
+    "wording": "italic",
+}
 
 
 class ComparisonPage(TextView):
     """Draws the layout of a comparison; knows nothing of how it came about."""
 
     CLICKS = 0
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"comparison--{name}" for name in _NAMES}
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,8 +136,14 @@ class ComparisonPage(TextView):
         if columns.glyph < 0:
             return text
         letter = LETTERS[cell.side] if cell.first and cell.role != "fold" else " "
-        name = f"comparison--{LETTERS[cell.side].lower()}"
-        return [self._bar(drawn, cell.side), self._glyph(drawn), (" ",), (letter, name), ("  ",), *text]
+        return [
+            self._bar(drawn, cell.side),
+            self._glyph(drawn),
+            (" ",),
+            (letter, _SIDES[cell.side]),
+            ("  ",),
+            *text,
+        ]
 
     def _bar(self, drawn: DrawnLine, side: Side) -> Piece:
         """The bar before a text whose side is in focus: at the sentence, where the row has several."""
@@ -141,7 +157,7 @@ class ComparisonPage(TextView):
         else:
             several = len(rows) == 1 and len(numbers_of(self.rows[rows[0]], side)) > 1
             here = side == place[0] and (not several or (cell is not None and cell.sentence == place[1]))
-        return (self.reader.glyph("focus"), f"comparison--{LETTERS[side].lower()}") if here else (" ",)
+        return (self.reader.glyph("focus"), _SIDES[side]) if here else (" ",)
 
     def _glyph(self, drawn: DrawnLine) -> Piece:
         """The kind of the row on its first line; quiet where the row is reviewed."""
@@ -151,14 +167,14 @@ class ComparisonPage(TextView):
             return (" ",)
         kind = made.relation(item.rows[0])
         style = "reworded" if item.rows[0] in self.closed else kind
-        return self.spelled(SIGNS[kind]), f"comparison--{style}"
+        return self.spelled(SIGNS[kind]), _KINDS[style]
 
     def _cell(self, cell: DrawnCell | None, width: int) -> list[Piece]:
         """A text padded to its column."""
         if cell is None:
             return [(" " * width,)]
-        role = f"comparison--{cell.role}"
-        pieces: list[Piece] = [(self.spelled(cell.marker).ljust(cell.indent), "comparison--marker")]
+        role = _ROLES[cell.role]
+        pieces: list[Piece] = [(self.spelled(cell.marker).ljust(cell.indent), "muted")]
         if cell.sentence < 0:
             click = "@there" if cell.role == "elsewhere" else ""
             pieces.append((self.spelled(safe.line(cell.text)), role, click))
@@ -171,10 +187,10 @@ class ComparisonPage(TextView):
 
     def _spans(self, cell: DrawnCell, side: int) -> list[Stretch]:
         letter, marks = "ab"[side], self._marks_of[side].get(cell.sentence, ())
-        spans = [(mark.start, mark.end, f"comparison--{letter}-{mark.style}") for mark in marks]
+        spans = [(mark.start, mark.end, _MARKED[mark.style].format(letter)) for mark in marks]
         spans += [(mark.start, mark.end, "@explain") for mark in marks if mark.style != "wording"]
         if self.hand == (cell.side, cell.sentence):
-            spans.append((0, cell.start + len(cell.text), "comparison--hand"))
+            spans.append((0, cell.start + len(cell.text), "reverse"))
         return spans + self.marks(cell.sentence, side)
 
     # ---------------------------------------------------------------- mouse

@@ -1,4 +1,4 @@
-"""What every widget that draws itself has: styles by name, and signs in ASCII where that is wanted."""
+"""What every widget that draws itself has: styles in words, and signs in ASCII where that is wanted."""
 
 from __future__ import annotations
 
@@ -15,15 +15,13 @@ from reader.layout.spelling import encodable, spelled
 from reader.layout.wrapping import Line, Stretch, runs, shorten
 from reader.tui.safe import drawn
 from reader.tui.strips import merged
+from reader.tui.theme import style
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
 Piece: TypeAlias = tuple[str, ...]
-"""Text, and the names of the styles that it is drawn in, the later over the earlier ones; an empty name is none.
-
-A name that begins with "@" is the action of the screen that a click on the text runs.
-"""
+"""Text, and the styles that it is drawn in, as :func:`style` takes them, the later over the earlier ones; "" is none."""
 
 
 def written(text: str, line: Line, spans: Iterable[Stretch] = (), *names: str) -> list[Piece]:
@@ -74,17 +72,9 @@ class Drawing(Widget):
         if (found := self._inks.get(names)) is None:
             found = self.rich_style
             for name in names:
-                found += (
-                    Style.from_meta({"@click": f"screen.{name[1:]}"})
-                    if name.startswith("@")
-                    else self.named_ink(name)
-                )
+                found += style(name, self.app.theme_variables)
             self._inks[names] = found
         return found
-
-    def named_ink(self, name: str) -> Style:
-        """The style of one name: a component class."""
-        return self.get_component_rich_style(name, partial=True)
 
     def notify_style_update(self) -> None:
         """Forget the colours."""

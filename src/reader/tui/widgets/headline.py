@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.strip import Strip
@@ -53,9 +52,6 @@ class Headline(Drawing):
     """The titles, the sources and the counts, in three lines; a count can be clicked like its key."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"headline--{name}" for name in ("a", "b", "title", "meta", "key", "conflict", "off", "pane")
-    }
 
     def __init__(self, keys: Sequence[str]) -> None:
         """``keys`` list the differences and show and hide the kinds, in the order of the counts."""
@@ -78,11 +74,7 @@ class Headline(Drawing):
             parts = self._counts(heading, width)
         else:
             parts = (_beside_line if heading.beside else _stacked_line)(heading, y, width)
-        pieces = (
-            (self.spelled(text), *(name if name[:1] == "@" else f"headline--{name}" for name in names))
-            for text, *names in parts
-        )
-        return self.fitted(pieces, width)
+        return self.fitted(((self.spelled(text), *names) for text, *names in parts), width)
 
     def _counts(self, heading: Heading, width: int) -> list[Piece]:
         """The counts that fit a width, in as many words as there is room for."""
@@ -93,7 +85,7 @@ class Headline(Drawing):
                 count = self._count(heading, number, number in spelled)
                 if size(found) + size(count) >= width:
                     break
-                found += [*count, (" " * gap, "meta")]
+                found += [*count, (" " * gap, "muted")]
             else:
                 break
         return found
@@ -107,9 +99,9 @@ class Headline(Drawing):
         if group is None and heading.counts.changes is not None:
             form = form.replace("differences", "changes")
         words = f" {form.format(heading.counts)}{'' if on else ' off'}"
-        style = "off" if not on else "conflict" if loud else "meta"
+        style = "strike faint" if not on else "bold conflict" if loud else "muted"
         click = f"@kind({number})" if number else "@differences"
-        return [(self._keys[number], "key", click), (words, style, click)]
+        return [(self._keys[number], "bold ink", click), (words, style, click)]
 
 
 def _beside_line(heading: Heading, y: int, width: int) -> list[Piece]:
@@ -134,10 +126,10 @@ def _title(heading: Heading, number: int, room: int) -> list[Piece]:
     words, real = title(heading.accounts[number])
     ending = "" if real else "  (no title)"
     text = shorten(safe.line(words), max(room - 2 - cell_len(ending), 1))
-    letter: Piece = ("AB"[number], "ab"[number])
+    letter: Piece = ("AB"[number], f"bold {'ab'[number]}-text")
     if SIDES[number] == heading.pane:
-        letter = (*letter, "pane")
-    return [letter, (" ",), (text, "title" if real else "meta"), (ending, "meta")]
+        letter = (*letter, "bold reverse")
+    return [letter, (" ",), (text, "bold strong" if real else "muted"), (ending, "muted")]
 
 
 def _meta(heading: Heading, number: int, lead: str) -> list[Piece]:
@@ -145,7 +137,7 @@ def _meta(heading: Heading, number: int, lead: str) -> list[Piece]:
     article, sentences = heading.accounts[number].article, len(heading.accounts[number].sentences)
     length = how_many(sentences, "sentence")
     about = listed((article.source, article.date, length))
-    return [(lead + safe.line(about), "meta")]
+    return [(lead + safe.line(about), "muted")]
 
 
 def _padded(pieces: Iterable[Piece], room: int) -> list[Piece]:

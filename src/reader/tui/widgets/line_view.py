@@ -35,11 +35,11 @@ class LineView(ScrollView, Drawing, can_focus=True):
         "LineView { overflow: hidden scroll; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
     )
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--cursor"}
     BINDINGS: ClassVar[list[BindingType]] = bindings("view")
 
     cursor: var[int] = var(0, init=False)
     CLICKS: ClassVar[int] = 2  # that choose a stop; 0 where none is chosen
+    CURSOR: ClassVar[str] = "on cursor"  # the style below an item under the cursor
     margin = 1  # rows kept in sight above and below the cursor
 
     @dataclass
@@ -172,7 +172,7 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     def lit(self, item: int) -> tuple[str, ...]:
         """The style that lies below an item under the cursor, for :meth:`fitted`."""
-        return ("line--cursor",) if item == self.cursor else ()
+        return (self.CURSOR,) if item == self.cursor else ()
 
     def render_line(self, y: int) -> Strip:
         """The row at ``y`` of the view."""

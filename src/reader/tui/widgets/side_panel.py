@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.strip import Strip
@@ -25,15 +24,9 @@ class SidePanel(LineView):
     DEFAULT_CSS = """
     SidePanel {
         width: 36; height: 1fr; border-left: $edge-left $hairline; padding: 0 1; background: $background; display: none;
-        .panel--head { color: $muted; text-style: bold; }
-        .panel--text { color: $ink; }
-        .panel--detail { color: $muted; }
-        .line--cursor { color: $strong; }
     }
-    SidePanel:focus .line--cursor { background: $cursor; text-style: bold; }
     """
     CLICKS = 1
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"panel--head", "panel--text", "panel--detail"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,10 +55,10 @@ class SidePanel(LineView):
 
     def _lines(self, row: OutlineRow, width: int) -> tuple[tuple[str, Line, str], ...]:
         room = max(4, width - row.indent - (HANG if row.target is not None else 0))
-        head = "panel--head" if row.target is None else "panel--text"
+        head = "bold muted" if row.target is None else "ink"
         found = [(row.text, line, head) for line in wrap(row.text, room)]
         if row.detail and not self._beside(row, width):
-            found += [(row.detail, line, "panel--detail") for line in wrap(row.detail, room)]
+            found += [(row.detail, line, "muted") for line in wrap(row.detail, room)]
         return tuple(found)
 
     def _beside(self, row: OutlineRow, width: int) -> bool:
@@ -73,6 +66,9 @@ class SidePanel(LineView):
         return (
             width >= WIDE and max(cell_len(row.text) + 2, COLUMN) + cell_len(row.detail) <= width - row.indent
         )
+
+    def _is_lit(self, item: int) -> bool:
+        return item == self.cursor and self.rows[item].target is not None
 
     def heights(self, width: int) -> Sequence[int]:
         """As wrapped, with a blank row before each heading of the panel but the first."""
@@ -87,7 +83,7 @@ class SidePanel(LineView):
         if line < 0:
             return self.fitted([], width)
         text, found, name = self._lines(row, width)[line]
-        lit = self.lit(item) if row.target is not None else ()
+        lit = ("strong", *(("bold on cursor",) if self.has_focus else ())) if self._is_lit(item) else ()
         hang = HANG if line and row.target is not None else 0
         pieces = [
             (" " * min(row.indent + hang, width), name, *lit),
@@ -95,5 +91,5 @@ class SidePanel(LineView):
         ]
         if row.detail and self._beside(row, width):
             gap = " " * (max(COLUMN, found.width + 2) - found.width)
-            pieces.append((gap + self.spelled(row.detail), "panel--detail", *lit))
+            pieces.append((gap + self.spelled(row.detail), "muted", *lit))
         return self.fitted(pieces, width, *lit)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.cells import cell_len
 from textual import events
@@ -26,10 +25,6 @@ _MARGIN = 2
 
 class StoryView(TextView):
     """Rows are facts and statements; a column is in focus in the row under the cursor."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"story--{word}" for word in ("section", "about", "departs", "silent", "letter", "cell", "bar")
-    }
 
     @dataclass
     class Shifted(Message):
@@ -115,9 +110,7 @@ class StoryView(TextView):
         laid, row = self.made, self.rows[item]
         head = laid.head(row)
         if line < head:
-            return self.fitted(
-                [(" " * _MARGIN,), (row.section if line == 1 else "", "story--section")], width
-            )
+            return self.fitted([(" " * _MARGIN,), (row.section if line == 1 else "", "bold muted")], width)
         if line == laid.heights[item] - 1:
             return Strip.blank(width, self.rich_style)
         return self.fitted(self._pieces(item, line - head), width, *self.lit(item))
@@ -130,13 +123,13 @@ class StoryView(TextView):
         return [(" ",), self._bar(here=item == self.cursor), *self._cell(item, row.alone, text, laid.width)]
 
     def _bar(self, *, here: bool) -> Piece:
-        return self.reader.glyph("focus") if here else " ", "story--bar"
+        return self.reader.glyph("focus") if here else " ", "bold a-text"
 
     def _across(self, item: int, line: int) -> list[Piece]:
         laid, row = self.made, self.rows[item]
         about = laid.about_lines(row)
         text = about[line] if line < len(about) else ""
-        found = [(" " * _MARGIN,), *self._padded(text, laid.about, "story--about")]
+        found = [(" " * _MARGIN,), *self._padded(text, laid.about, "strong")]
         for number, cell in enumerate(row.cells):
             lines = laid.cell_lines(cell)
             here = item == self.cursor and number == self.column and line < len(lines)
@@ -148,14 +141,14 @@ class StoryView(TextView):
         laid, row = self.made, self.rows[item]
         about = laid.about_lines(row)
         if line < len(about):
-            return [(" " * _MARGIN,), *self._padded(about[line], laid.width, "story--about")]
+            return [(" " * _MARGIN,), *self._padded(about[line], laid.width, "strong")]
         line -= len(about)
         for number in laid.spoken(row):
             lines = laid.cell_lines(row.cells[number])
             if line < len(lines):
                 here = item == self.cursor and number == self.column
                 letter = ACCOUNT_LETTERS[number] if line == 0 else " "
-                lead: list[Piece] = [(" ",), self._bar(here=here), (f"{letter}  ", "story--letter")]
+                lead: list[Piece] = [(" ",), self._bar(here=here), (f"{letter}  ", "bold strong")]
                 return [*lead, *self._cell(item, number, lines[line], laid.width - 6)]
             line -= len(lines)
         return []
@@ -165,16 +158,16 @@ class StoryView(TextView):
         cell = row.cells[number]
         sign, text = (text[:2], text[2:]) if cell.departs and text.startswith("≠ ") else ("", text)
         loud = cell.departs and not row.statement
-        style = "story--departs" if loud else "story--cell" if cell.text else "story--silent"
+        style = "bold conflict" if loud else "ink" if cell.text else "faint"
         shown = self._padded(text, room - len(sign), style, self._found(item, number))
-        return [(self.spelled(sign), "story--departs"), *shown]
+        return [(self.spelled(sign), "bold conflict"), *shown]
 
     def _found(self, item: int, number: int) -> str:
         """The style of a match, for the whole cell: its lines are cut, so offsets would not fit."""
         here = [index for index, match in self._marked.get(item, ()) if match.side == number]
         if item == self.cursor and self.match in here:
-            return "line--match-now"
-        return "line--match" if here else ""
+            return self.MATCH[True]
+        return self.MATCH[False] if here else ""
 
     def _padded(self, text: str, room: int, *names: str) -> list[Piece]:
         shown = self.spelled(safe.line(shorten(text, max(room, 0)))) if text else ""
@@ -194,7 +187,6 @@ class StoryHead(Drawing):
     """The names of the accounts above their columns."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"story--name", "story--pane"}
 
     def __init__(self, view: StoryView) -> None:
         super().__init__()
@@ -209,7 +201,7 @@ class StoryHead(Drawing):
         found: list[Piece] = [(" " * (_MARGIN + (laid.about + GAP if laid.across else 0)),)]
         for number, account in enumerate(view.accounts):
             text = self.spelled(shorten(safe.line(_below(account) if y else name(account, number)), room))
-            names = () if y else ("story--name", "story--pane")[: 1 + (number == view.column)]
+            names = () if y else ("bold strong", "bold underline")[: 1 + (number == view.column)]
             found += [(text, *names, f"@column({number})"), (" " * (room + GAP - cell_len(text)),)]
         return self.fitted(found, width)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.strip import Strip
 
@@ -13,14 +12,11 @@ from reader.tui.widgets.drawing import Piece, size
 from reader.tui.widgets.text_view import TextView
 
 _MARGIN = 2
+_STYLES = {"a": "a-text", "b": "b-text", "conflict": "bold conflict"}  # others are called as in the theme
 
 
 class TableView(TextView):
     """Rows of wrapped cells; the line of headers is drawn by what stands above them."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"table--{name}" for name in ("strong", "muted", "a", "b", "conflict")
-    }
 
     def __init__(self, table: Table) -> None:
         super().__init__()
@@ -62,5 +58,5 @@ class TableView(TextView):
         found: list[Piece] = []
         for part in parts:
             gap = " " * max(part.at + _MARGIN - size(found), 0)
-            found += [(gap,), (self.spelled(safe.line(part.text)), part.style and f"table--{part.style}")]
+            found += [(gap,), (self.spelled(safe.line(part.text)), _STYLES.get(part.style, part.style))]
         return self.fitted(found, width, *base)

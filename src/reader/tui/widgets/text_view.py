@@ -23,7 +23,8 @@ class TextView(LineView):
     """Rows drawn on demand, with what was found and what is selected over them."""
 
     ALLOW_SELECT = True
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--match", "line--match-now"}
+    MATCH: ClassVar[tuple[str, str]] = "strong on match", "bold match-now-text on match-now"
+    """The styles of what was found, and of the one of them that one has gone to."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +60,7 @@ class TextView(LineView):
     def marks(self, item: int, side: int = 0) -> list[Stretch]:
         """The matches in a text, as spans for :func:`written`."""
         return [
-            (found.start, found.end, "line--match-now" if index == self.match else "line--match")
+            (found.start, found.end, self.MATCH[index == self.match])
             for index, found in self._marked.get(item, ())
             if found.side == side
         ]
