@@ -31,19 +31,14 @@ ANYTIME: Final = frozenset({"back", "turn", "find", "match", "sort", "add"})
 """Actions of some screens that do not wait for anything to be shown."""
 
 
+@dataclass
 class Answer(Message):
     """What a worker found, or why it could not; stale ones are dropped by their token."""
 
-    def __init__(self, group: str, token: int, value: Any = None, trouble: str = "") -> None:
-        super().__init__()
-        self.group, self.token, self.value, self.trouble = group, token, value, trouble
-
-
-@dataclass
-class Progress(Message):
-    """How far the work of a thread is."""
-
-    sentence: str
+    group: str
+    token: int
+    value: Any = None
+    trouble: str = ""
 
 
 class BaseScreen(Screen[None]):
@@ -179,11 +174,7 @@ class BaseScreen(Screen[None]):
 
     def tell_of(self, sentence: str) -> None:
         """Say how far some work is, from its thread."""
-        self.post_message(Progress(sentence))
-
-    def on_progress(self, progress: Progress) -> None:
-        """Say it."""
-        self.say(progress.sentence)
+        self.call_later(self.say, sentence)
 
     async def on_answer(self, answer: Answer) -> None:
         """Hand a fresh answer on."""

@@ -148,12 +148,8 @@ class ComparingScreen(Judging):
         return [(reviewed, ""), (place, style)]
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
-        """Another row is in focus."""
+        """Another row is in focus, or the view shows other things."""
         event.stop()
-        self.describe()
-
-    def on_comparison_view_changed(self) -> None:
-        """The view shows other things."""
         self.describe()
 
     # ---------------------------------------------------------------- commands: moving and arranging

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
+
 from reader.tui.screens.base import BaseScreen
+from reader.tui.widgets.bars import Hint
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
+    from textual.widgets import Input
+
     from reader.tui.widgets.find_bar import FindBar
     from reader.tui.widgets.text_view import TextView
+
+HINTS = Hint("Enter", "done", "find_done"), Hint("Esc", "clear", "find_close"), Hint("Up Down", "move")
 
 
 class Searching(BaseScreen):
@@ -37,25 +44,29 @@ class Searching(BaseScreen):
 
         bar = self.find_bar
         if bar is None:
-            bar = FindBar(self.FIND, self.view)
+            bar = FindBar(self.FIND)
             await self.mount(bar, before=self.status)
         bar.open()
+        if bar.phrase:
+            self.look_for(bar.phrase)
 
-    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
+    def on_input_changed(self, event: Input.Changed) -> None:
         """Look as the words are typed."""
-        self.look_for(event.phrase)
+        self.look_for(event.value)
 
-    def on_find_bar_typing(self, event: FindBar.Typing) -> None:
-        """Say which keys there are."""
-        self.key_bar.tell(*event.hints)
-
-    def on_find_bar_step(self, event: FindBar.Step) -> None:
-        """Another match, while typing."""
-        self.action_match(event.step)
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Say which keys there are while words are typed."""
+        self.key_bar.tell(*(HINTS if self.find_bar in event.widget.ancestors else ()))
 
     def action_find_done(self) -> None:
         """Back to the view; the matches stay."""
         self.set_focus(self.view)
+
+    def action_find_close(self) -> None:
+        """Look for nothing."""
+        if self.find_bar is not None:
+            self.find_bar.close()
+        self.action_find_done()
 
     def look_for(self, phrase: str) -> None:
         """Look for a phrase as it is typed; an empty one is nowhere."""
@@ -71,7 +82,7 @@ class Searching(BaseScreen):
             return True
         if self.find_bar is None or not self.find_bar.display:
             return False
-        self.find_bar.action_close()
+        self.action_find_close()
         return True
 
 

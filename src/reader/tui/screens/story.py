@@ -144,12 +144,8 @@ class StoryScreen(Waiting[Gathered]):
         return lines
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
-        """Describe the row that is now in focus."""
+        """Describe the cell that is now in focus."""
         event.stop()
-        self.describe()
-
-    def on_story_view_shifted(self) -> None:
-        """Another column."""
         self.describe()
 
     # ---------------------------------------------------------------- commands

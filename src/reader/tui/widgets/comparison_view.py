@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
-
-from textual.message import Message
 
 from reader.layout.columns import BESIDE_FROM, Columns, columns
 from reader.layout.comparison import ComparisonLayout
@@ -28,12 +26,6 @@ Mode: TypeAlias = Literal["auto", "beside", "stacked"]
 
 class ComparisonView(ComparisonPage):
     """What is shown of a comparison, and how one moves in it; its stops are the items of the layout."""
-
-    @dataclass
-    class Changed(Message):
-        """Other things are shown, or in another arrangement."""
-
-        view: ComparisonView
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,14 +56,14 @@ class ComparisonView(ComparisonPage):
     def relayout(self, *, anchored: bool = True) -> None:
         """Measure again, and tell."""
         super().relayout(anchored=anchored)
-        self.post_message(self.Changed(self))
+        self.post_message(self.Moved(self, self.cursor))
 
     def measure(self, *, anchored: bool = True) -> None:
         """Wrap the text for the width there is; who shows how the accounts stand is told when that changes by it."""
         before = self.laid
         super().measure(anchored=anchored)
         if self.laid and (before is None or self.laid.columns.beside != before.columns.beside):
-            self.post_message(self.Changed(self))
+            self.post_message(self.Moved(self, self.cursor))
 
     def take(self, place: Place | None) -> None:
         """Mark the sentence that is to be linked by hand, or none."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 from textual import events
-from textual.message import Message
 from textual.strip import Strip
 
 from reader.layout.citations import title
@@ -25,12 +23,6 @@ _MARGIN = 2
 
 class StoryView(TextView):
     """Rows are facts and statements; a column is in focus in the row under the cursor."""
-
-    @dataclass
-    class Shifted(Message):
-        """Another column is in focus."""
-
-        column: int
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +54,7 @@ class StoryView(TextView):
         """Put a column in focus."""
         self.column = column
         self.redraw()
-        self.post_message(self.Shifted(column))
+        self.post_message(self.Moved(self, self.cursor))
 
     # ---------------------------------------------------------------- layout
 
