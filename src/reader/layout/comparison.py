@@ -76,8 +76,6 @@ class ComparisonLayout:
         self._row_of = row_of_place(rows)
         self._lines = lru_cache(maxsize=512)(self._make_lines)
 
-    # ------------------------------------------------------------ places
-
     @property
     def height(self) -> int:
         """Lines of the whole view."""
@@ -105,8 +103,6 @@ class ComparisonLayout:
     def relation(self, row: int) -> RowRelation:
         """What a row is shown as."""
         return self.judged.relation(row, self.rows[row])
-
-    # ------------------------------------------------------------ lines
 
     def line(self, y: int) -> DrawnLine:
         """The line of the view at ``y``, which must be inside it."""
@@ -205,8 +201,6 @@ class ComparisonLayout:
             here, there = (cell, None) if item.side == "left" else (None, cell)
             lines.append(DrawnLine(number, here, there, not lines))
         return tuple(lines)
-
-    # ------------------------------------------------------------ blank lines
 
     def _gap(self, number: int) -> int:
         """One blank line between items, none inside a paragraph that only one account has."""

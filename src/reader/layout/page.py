@@ -162,9 +162,6 @@ def _stops(items: Sequence[PageItem], account: Account) -> list[Stop]:
     return found
 
 
-# ---------------------------------------------------------------- rows
-
-
 def measure(width: int, wanted: int) -> tuple[int, int]:
     """Where the text begins and how wide it is, in a view ``width`` cells wide: centred, with a margin."""
     margin = min(MARGIN, max(0, (width - 8) // 4))

@@ -138,9 +138,6 @@ def _may_part(before: str, after: str) -> bool:
     return before not in NOT_LAST and after not in NOT_FIRST
 
 
-# ---------------------------------------------------------------- spans, columns
-
-
 def runs(line: Line, spans: Iterable[Stretch]) -> tuple[Run, ...]:
     """The drawn part of a line, cut where spans begin and end; names in the order in which the spans were given."""
     here = [(max(a, line.start), min(b, line.end), name) for a, b, name in spans]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
-from textual import events, work
+from textual import events, getters, work
 from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.geometry import Size
@@ -54,6 +54,10 @@ class BaseScreen(Screen[None]):
 
     ABOUT: ClassVar[frozenset[str]] = frozenset()  # the actions that are about what is shown
 
+    title_bar = getters.query_one(TitleBar)
+    status = getters.query_one(StatusBar)
+    key_bar = getters.query_one(KeyBar)
+
     def __init_subclass__(cls, **options: Any) -> None:
         cls.ABOUT = frozenset(c.action.partition("(")[0] for c in COMMANDS if c.on(cls.KIND)) - ANYTIME
         cls.BINDINGS = [*bindings(cls.KIND), *bindings("anywhere"), *cls.__dict__.get("BINDINGS", ())]
@@ -63,8 +67,6 @@ class BaseScreen(Screen[None]):
         super().__init__()
         self._tokens: dict[str, int] = {}
         self._handlers: dict[str, Callable[[Any], Any]] = {}
-
-    # ---------------------------------------------------------------- parts
 
     @property
     def reader(self) -> ReaderApp:
@@ -114,21 +116,6 @@ class BaseScreen(Screen[None]):
         """What stands between the bars."""
         raise NotImplementedError
 
-    @property
-    def title_bar(self) -> TitleBar:
-        """The line at the top."""
-        return self.query_one(TitleBar)
-
-    @property
-    def status(self) -> StatusBar:
-        """The line above the keys."""
-        return self.query_one(StatusBar)
-
-    @property
-    def key_bar(self) -> KeyBar:
-        """The line at the bottom."""
-        return self.query_one(KeyBar)
-
     def say(self, text: str, *, alarm: bool = False) -> None:
         """Tell the user in one sentence what happened, in the status line."""
         self.status.say(text, alarm=alarm)
@@ -145,8 +132,6 @@ class BaseScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A command about what is shown does nothing before that is there."""
         return super().check_action(action, parameters) if self.ready or action not in self.ABOUT else False
-
-    # ---------------------------------------------------------------- work in the background
 
     def ask(self, group: str, question: Callable[[Cancel], Any], then: Callable[[Any], Any]) -> None:
         """Ask the library in a thread and hand the answer to ``then``, unless the same group was asked again.
@@ -211,8 +196,6 @@ class BaseScreen(Screen[None]):
     def failed(self, group: str, trouble: str) -> None:  # noqa: ARG002
         """What to do when a question could not be answered: say why."""
         self.say(trouble, alarm=True)
-
-    # ---------------------------------------------------------------- what every screen can do
 
     def action_help(self) -> None:
         """Show the keys of this screen; Enter does what is in focus."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from textual import events
+from textual import events, getters
 from textual.containers import Horizontal
 from textual.widget import Widget
 
@@ -36,13 +36,14 @@ class ComparingScreen(Judging):
     KIND: ClassVar[str] = "comparing"
     CSS_PATH = "../styles/comparing.tcss"
 
+    view = getters.query_one(ComparisonView)
+    explanation = getters.query_one(Explanation)
+
     def __init__(self, left: int | str, right: int | str, place: Place | None = None) -> None:
         super().__init__()
         self.sources = (left, right)
         self._place = place
         self._gone: tuple[int, int] | None = None  # the row to come back to, and the one from which
-
-    # ---------------------------------------------------------------- parts
 
     def contents(self) -> Iterable[Widget]:
         """Headline, view with its map, explanation; a sentence while there is nothing to show."""
@@ -54,16 +55,6 @@ class ComparingScreen(Judging):
             yield view
             yield ComparisonMap(view)
         yield Explanation()
-
-    @property
-    def view(self) -> ComparisonView:
-        """The two accounts."""
-        return self.query_one(ComparisonView)
-
-    @property
-    def explanation(self) -> Explanation:
-        """The panel below them."""
-        return self.query_one(Explanation)
 
     def on_mount(self) -> None:
         """Ask for the comparison."""
@@ -77,8 +68,6 @@ class ComparingScreen(Judging):
         """Give the room of the headline to the text where there is little."""
         super().on_resize(event)
         self.call_after_refresh(self.describe)
-
-    # ---------------------------------------------------------------- the comparison
 
     def question(self, cancelled: Cancel) -> Compared:
         """Compare the two sources."""
@@ -151,8 +140,6 @@ class ComparingScreen(Judging):
         """Another row is in focus, or the view shows other things."""
         event.stop()
         self.describe()
-
-    # ---------------------------------------------------------------- commands: moving and arranging
 
     def action_open(self) -> None:
         """Unfold the line in focus; else show the explanation of its row, what of it did not fit, and hide it."""
@@ -237,8 +224,6 @@ class ComparingScreen(Judging):
             self.explanation.display = False
             self.describe()
         return shown
-
-    # ---------------------------------------------------------------- commands: taking away
 
     def action_copy(self) -> None:
         """Both sides of the row with their citations."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual import events
+from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -50,6 +50,8 @@ class FindingsScreen(Dialog[Place]):
         Binding("y", "copy", show=False),
     ]
 
+    view = getters.query_one(TableView)
+
     def __init__(
         self,
         tables: Sequence[Table],
@@ -66,11 +68,6 @@ class FindingsScreen(Dialog[Place]):
         self._review, self._copy, self._rows = review, copy, rows
         self._tables = tuple(tables)
         self._at = first
-
-    @property
-    def view(self) -> TableView:
-        """The table."""
-        return self.query_one(TableView)
 
     def compose(self) -> ComposeResult:
         """Names of the tables, headers, table."""

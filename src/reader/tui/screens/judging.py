@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from textual import getters
+
 from reader.layout.citations import cite
 from reader.layout.explain import discrepancies_in, quoted, told
 from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
@@ -28,22 +30,17 @@ class Judging(Waiting[Compared]):
 
     sources: tuple[int | str, int | str]
 
+    view: getters.query_one[ComparisonView]
+
     def __init__(self) -> None:
         super().__init__()
         self._against: Against | None = None  # once it is known …
         self._against_of: tuple[Article, Article] | None = None  # … and of which
         self._rows: dict[int, int] = {}  # in focus in each of the tables
 
-    @property
-    def view(self) -> ComparisonView:
-        """The two accounts."""
-        raise NotImplementedError
-
     def describe(self) -> None:
         """Bring everything around the view up to date with it."""
         raise NotImplementedError
-
-    # ---------------------------------------------------------------- tables
 
     def look_within(self) -> None:
         """Look in the background for what each account says against itself, once for the same two."""
@@ -86,8 +83,6 @@ class Judging(Waiting[Compared]):
     def _jump(self, place: Place | None) -> None:
         if place is not None:
             self.view.go_to(place)
-
-    # ---------------------------------------------------------------- links by hand
 
     def action_link(self) -> None:
         """Mark the sentence in focus; with one marked, link the two, or part them when they are linked."""
@@ -139,8 +134,6 @@ class Judging(Waiting[Compared]):
         self.describe()
         return True
 
-    # ---------------------------------------------------------------- reviews
-
     def action_annotate(self) -> None:
         """Say where you stand with the first finding of this row that has no review."""
         pair = self.shown
@@ -191,8 +184,6 @@ class Judging(Waiting[Compared]):
             quotation_table(pair.comparison, pair.reviews_in_words),
             against_itself_table(pair.comparison, self._against),
         )
-
-    # ---------------------------------------------------------------- partner
 
     def action_compare(self) -> None:
         """Choose another account instead of B."""

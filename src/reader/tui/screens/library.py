@@ -59,8 +59,6 @@ class LibraryScreen(Shelf):
         assert entry is not None
         return entry
 
-    # ---------------------------------------------------------------- opening and comparing
-
     def action_open(self) -> None:
         """Read the article in focus."""
         self.reader.show(self.entry.id)
@@ -152,8 +150,6 @@ class LibraryScreen(Shelf):
         """Mark these articles and no others."""
         self._marked = {**marked}
         self._lettered()
-
-    # ---------------------------------------------------------------- what the user says of an article
 
     def action_annotate(self) -> None:
         """Ask for the tags of the article in focus."""

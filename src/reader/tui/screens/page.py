@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from textual import getters
+
 from reader.errors import ReaderError
 from reader.layout import page
 from reader.layout.citations import cite
@@ -43,16 +45,13 @@ class Opened:
 class PageScreen(Waiting[Opened]):
     """A screen with one article to read and to look for words in."""
 
+    view = getters.query_one(ArticleView)
+
     def __init__(self, source: Source) -> None:
         super().__init__()
         self.source = source
         self.stripped = False  # whether stripped lines are shown
         self._at: int | None = None  # the sentence in focus, for remembering
-
-    @property
-    def view(self) -> ArticleView:
-        """The text."""
-        return self.query_one(ArticleView)
 
     def on_mount(self) -> None:
         """Open the article in the background."""

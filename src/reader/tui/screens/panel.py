@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from textual import getters
+
 from reader.layout import outline
 from reader.model import Account, Block, Cancel, Difference, Fact
 from reader.tui.screens.page import PageScreen
@@ -19,15 +21,12 @@ Facts: TypeAlias = tuple[tuple[Fact, ...], tuple[Difference, ...]]  # what an ar
 class PanelScreen(PageScreen):
     """An article with a panel."""
 
+    panel = getters.query_one(SidePanel)
+
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         self._panel = ""  # what the panel shows: "outline", "facts", "" when it is closed
         self._facts: tuple[tuple[Block, ...], Facts] | None = None  # with the blocks that they were found in
-
-    @property
-    def panel(self) -> SidePanel:
-        """The outline or the facts."""
-        return self.query_one(SidePanel)
 
     def action_outline(self) -> None:
         """The headings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import events, getters
 
 from reader.tui.screens.base import BaseScreen
 from reader.tui.widgets.bars import Hint
@@ -24,10 +24,7 @@ class Searching(BaseScreen):
 
     FIND: ClassVar[str] = "Find"  # what stands before the words
 
-    @property
-    def view(self) -> LineView:
-        """The view."""
-        raise NotImplementedError
+    view: getters.query_one[LineView]
 
     @property
     def find_bar(self) -> FindBar | None:
@@ -89,10 +86,7 @@ class Searching(BaseScreen):
 class Finding(Searching):
     """A screen with a text in which places are marked."""
 
-    @property
-    def view(self) -> TextView:
-        """The text."""
-        raise NotImplementedError
+    view: getters.query_one[TextView]
 
     def look_for(self, phrase: str) -> None:
         """Mark the places of a phrase."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from textual import getters
 from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widget import Widget
@@ -42,6 +43,8 @@ class Shelf(Searching):
 
     FIND = "Filter"
 
+    view = getters.query_one(ArticleList)
+
     def __init__(self) -> None:
         super().__init__()
         self._sort: Sort = "added"
@@ -53,8 +56,6 @@ class Shelf(Searching):
         self._left = False  # whether another screen has been on top
         self._version: int | None = None  # of the store that the list was fetched from
 
-    # ---------------------------------------------------------------- parts
-
     def contents(self) -> Iterable[Widget]:
         """The list, and room for the preview, which is made when there is something to show in it."""
         view = ArticleList()
@@ -62,16 +63,9 @@ class Shelf(Searching):
         yield Container(shelf, Container(id="preview"), id="desk")
 
     @property
-    def view(self) -> ArticleList:
-        """The list."""
-        return self.query_one(ArticleList)
-
-    @property
     def preview(self) -> ArticleView | None:
         """The text of the article in focus, once there has been one."""
         return next(iter(self.query("#preview ArticleView").results()), None)  # type: ignore[return-value]
-
-    # ---------------------------------------------------------------- the list
 
     def on_mount(self) -> None:
         """Show the beginning of the list with the first paint; look after the rest later."""
@@ -197,8 +191,6 @@ class Shelf(Searching):
         """What the status line says, left and right, when nothing has just happened."""
         raise NotImplementedError
 
-    # ---------------------------------------------------------------- the preview
-
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another article in focus; near the end of those fetched at first, the rest is wanted."""
         if event.view is self.view:
@@ -252,8 +244,6 @@ class Shelf(Searching):
             self._previewed = None
             self.preview.set_page(EMPTY, 0)
         super().failed(group, trouble)
-
-    # ---------------------------------------------------------------- finding
 
     def look_for(self, phrase: str) -> None:
         """Narrow the list as the words are typed; the best match is in focus."""

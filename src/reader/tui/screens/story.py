@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import getters
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Static
@@ -40,12 +41,12 @@ class StoryScreen(Waiting[Gathered]):
         Binding("left,h,shift+tab", "pane(-1)", show=False),
     ]
 
+    view = getters.query_one(StoryView)
+
     def __init__(self, sources: Sequence[int | str]) -> None:
         super().__init__()
         self.sources = tuple(sources)
         self._only_disputed = False
-
-    # ---------------------------------------------------------------- parts
 
     def contents(self) -> Iterable[Widget]:
         """The line on the source, names, matrix, the cell in focus."""
@@ -55,11 +56,6 @@ class StoryScreen(Waiting[Gathered]):
         yield self.waiting(WAITING)
         yield view
         yield Static(markup=False, id="detail")
-
-    @property
-    def view(self) -> StoryView:
-        """The matrix."""
-        return self.query_one(StoryView)
 
     def on_mount(self) -> None:
         """Ask for the story."""
@@ -98,8 +94,6 @@ class StoryScreen(Waiting[Gathered]):
         rows = matrix(self.shown.story, only_disputed=self._only_disputed)
         self.view.put(rows, self.shown.story.accounts, min(cursor, max(len(rows) - 1, 0)))
         self.describe()
-
-    # ---------------------------------------------------------------- how things stand
 
     @property
     def row(self) -> MatrixRow | None:
@@ -147,8 +141,6 @@ class StoryScreen(Waiting[Gathered]):
         """Describe the cell that is now in focus."""
         event.stop()
         self.describe()
-
-    # ---------------------------------------------------------------- commands
 
     def action_pane(self, step: int = 1) -> None:
         """Another column."""

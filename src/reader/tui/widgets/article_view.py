@@ -57,8 +57,6 @@ class ArticleView(TextView):
             self._scroll(self._cursor_rows()[0] - at)
             self.reveal()
 
-    # ---------------------------------------------------------------- layout
-
     def heights(self, width: int) -> Sequence[int]:
         """Rows of each item."""
         return [len(self._rows(item, width)[1]) for item in range(len(self.page.items))]
@@ -112,8 +110,6 @@ class ArticleView(TextView):
         else:
             self.slide(step)
 
-    # ---------------------------------------------------------------- drawing
-
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One row: margin, what leads, the text with what lies over it."""
         left, rows = self._rows(item, width)
@@ -140,8 +136,6 @@ class ArticleView(TextView):
             found = self.page.stops[stop]
             focus.append((found.start, found.end, self.CURSOR))
         return focus + self.marks(item)
-
-    # ---------------------------------------------------------------- finding
 
     def texts(self) -> Iterable[tuple[int, int, str]]:
         """The items of the page."""

@@ -98,8 +98,6 @@ class ComparisonPage(TextView):
         """Unfold the line under the cursor; whether there was something to unfold."""
         raise NotImplementedError
 
-    # ---------------------------------------------------------------- drawing
-
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One line: bar of the focus, left text, glyph, right text; stacked, one text behind its letter."""
         made = self.made
@@ -192,8 +190,6 @@ class ComparisonPage(TextView):
         if self.hand == (cell.side, cell.sentence):
             spans.append((0, cell.start + len(cell.text), "reverse"))
         return spans + self.marks(cell.sentence, side)
-
-    # ---------------------------------------------------------------- mouse
 
     def selectable(self, row: int, start: int) -> tuple[int, int] | None:
         """The characters of one column: of the one in which the selection began."""

@@ -35,8 +35,6 @@ class ComparisonView(ComparisonPage):
         self._measured_for: tuple[Columns, tuple[Row, ...]] | None = None  # … in these columns
         self.row = 0  # the row in focus, also while it is left out
 
-    # ---------------------------------------------------------------- contents and choices
-
     def show(self, comparison: Comparison, rows: Sequence[Row], place: Place | None = None) -> None:
         """Show a comparison, with ``place`` or the row that was in focus under the cursor."""
         before = place or self.place
@@ -126,8 +124,6 @@ class ComparisonView(ComparisonPage):
     def _wants_beside(self, width: int) -> bool:
         return self.mode == "beside" or (self.mode == "auto" and width + MAP >= BESIDE_FROM)
 
-    # ---------------------------------------------------------------- places
-
     @property
     def place(self) -> Place | None:
         """The sentence in focus: the one of the side in focus, else of the other one."""
@@ -183,8 +179,6 @@ class ComparisonView(ComparisonPage):
         if self.laid and self.laid.items and (rows := self.laid.items[now].rows) and self.row not in rows:
             self.row, self.nth = rows[0], 0
         super().watch_cursor(before, now)
-
-    # ---------------------------------------------------------------- layout
 
     def heights(self, width: int) -> Sequence[int]:
         """The heights of the items; the row in focus stays under the cursor."""

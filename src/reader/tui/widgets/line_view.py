@@ -66,8 +66,6 @@ class LineView(ScrollView, Drawing, can_focus=True):
         self._width = 0  # the width that was laid out; 0 before the first layout
         self._placed = False  # whether the cursor has a row on the screen that it could keep
 
-    # ---------------------------------------------------------------- what a subclass says
-
     def heights(self, width: int) -> Sequence[int]:
         """The rows that each item takes at a width of ``width`` cells."""
         raise NotImplementedError
@@ -91,8 +89,6 @@ class LineView(ScrollView, Drawing, can_focus=True):
     def stop_at(self, row: int, column: int = 0) -> int:  # noqa: ARG002
         """The stop drawn at a row and column."""
         return self.locate(row)[0]
-
-    # ---------------------------------------------------------------- layout
 
     @property
     def text_width(self) -> int:
@@ -168,8 +164,6 @@ class LineView(ScrollView, Drawing, can_focus=True):
     def _cursor_rows(self) -> tuple[int, int]:
         return self.rows_of(min(self.cursor, self.stops() - 1)) if self.stops() else (0, 0)
 
-    # ---------------------------------------------------------------- drawing
-
     def lit(self, item: int) -> tuple[str, ...]:
         """The style that lies below an item under the cursor, for :meth:`fitted`."""
         return (self.CURSOR,) if item == self.cursor else ()
@@ -194,8 +188,6 @@ class LineView(ScrollView, Drawing, can_focus=True):
         if 0 <= stop < self.stops():
             first, last = self.rows_of(stop)
             self.refresh_lines(first, last - first)
-
-    # ---------------------------------------------------------------- moving
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Draw the stop that was left and the one that was reached."""

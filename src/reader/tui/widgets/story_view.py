@@ -43,8 +43,6 @@ class StoryView(TextView):
         assert self.laid is not None
         return self.laid
 
-    # ---------------------------------------------------------------- columns
-
     def shift(self, step: int) -> None:
         """To another column."""
         if self.accounts:
@@ -55,8 +53,6 @@ class StoryView(TextView):
         self.column = column
         self.redraw()
         self.post_message(self.Moved(self, self.cursor))
-
-    # ---------------------------------------------------------------- layout
 
     def heights(self, width: int) -> Sequence[int]:
         """Heights of the rows, with the section above the first of each."""
@@ -94,8 +90,6 @@ class StoryView(TextView):
         """The row of a match, with its column in focus."""
         self.focus_column(match.side)
         return match.item
-
-    # ---------------------------------------------------------------- drawing
 
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One line of a row."""

@@ -32,8 +32,6 @@ class TextView(LineView):
         self.matches: tuple[Match, ...] = ()
         self.match = -1  # index of the current match, -1 for none
 
-    # ---------------------------------------------------------------- what a subclass says
-
     def texts(self) -> Iterable[tuple[int, int, str]]:
         """What can be looked through: item, side, text; a view that has nothing has no key for it."""
         raise NotImplementedError
@@ -49,8 +47,6 @@ class TextView(LineView):
     def selectable(self, row: int, start: int) -> tuple[int, int] | None:  # noqa: ARG002
         """The characters of a drawn row that a selection begun at character ``start`` may take; None for all."""
         return None
-
-    # ---------------------------------------------------------------- drawing
 
     def depends(self, item: int) -> Hashable:
         """The matches in it too."""
@@ -73,8 +69,6 @@ class TextView(LineView):
         if (selection := self.text_selection) is not None:
             strip = self._selected(strip, row, selection)
         return strip.apply_offsets(0, row)
-
-    # ---------------------------------------------------------------- selecting with the mouse
 
     def _selected(self, strip: Strip, row: int, selection: Selection) -> Strip:
         span = self._span(row, len(strip.text), selection)
@@ -121,8 +115,6 @@ class TextView(LineView):
                 if word.start() <= at < word.end():
                     ends = Offset(word.start(), row), Offset(word.end(), row)
                     self.screen.selections = {self: Selection(*ends)}
-
-    # ---------------------------------------------------------------- finding
 
     def search(self, phrase: str) -> None:
         """Mark a phrase and go to the first match from the cursor on."""
