@@ -118,12 +118,8 @@ class LibraryScreen(Shelf):
 
     def action_step(self, step: int) -> None:
         """To the next or the previous unread article."""
-        places = range(self.view.cursor + step, len(self.view.entries) if step > 0 else -1, step)
-        there = next((n for n in places if not self.view.entries[n].read), None)
-        if there is None:
+        if not self.view.go_beyond((n for n, entry in enumerate(self.view.entries) if not entry.read), step):
             self.say(f"Nothing unread {'below' if step > 0 else 'above'}.")
-        else:
-            self.view.go(there)
 
     def action_pane(self) -> None:
         """To the preview and back."""

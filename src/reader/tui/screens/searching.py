@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from reader.tui.widgets.find_bar import FindBar
-    from reader.tui.widgets.text_view import TextView
 
 HINTS = Hint("Enter", "done", "find_done"), Hint("Esc", "clear", "find_close"), Hint("Up Down", "move")
 
@@ -81,25 +80,3 @@ class Searching(BaseScreen):
             return False
         self.action_find_close()
         return True
-
-
-class Finding(Searching):
-    """A screen with a text in which places are marked."""
-
-    view: getters.query_one[TextView]
-
-    def look_for(self, phrase: str) -> None:
-        """Mark the places of a phrase."""
-        self.view.search(phrase)
-        self._tell_match()
-
-    def action_match(self, step: int) -> None:
-        """To another match."""
-        if self.find_bar is None or not self.find_bar.phrase:
-            self.say(f"{self.key('find')} finds words first.")
-        self.view.step_match(step)
-        self._tell_match()
-
-    def _tell_match(self) -> None:
-        if self.find_bar is not None:
-            self.find_bar.tell(self.view.match, len(self.view.matches))

@@ -152,10 +152,7 @@ class StoryScreen(Waiting[Gathered]):
 
     def action_step(self, step: int) -> None:
         """The next or the previous row in which an account departs."""
-        at = self.view.cursor
-        found = [n for n, row in enumerate(self.view.rows) if row.departing and (n - at) * step > 0]
-        if found:
-            self.view.go(found[0] if step > 0 else found[-1])
+        if self.view.go_beyond((n for n, row in enumerate(self.view.rows) if row.departing), step):
             self._face()
         else:
             self.say(f"No {'further' if step > 0 else 'earlier'} row in which an account departs.")

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from textual import getters
 from textual.widgets import Static
 
 from reader.model import Cancel
 from reader.tui import safe
-from reader.tui.screens.searching import Finding
+from reader.tui.screens.searching import Searching
+from reader.tui.widgets.text_view import TextView
 
 Shown = TypeVar("Shown")
 
 
-class Waiting(Finding, Generic[Shown]):
-    """A screen that asks for one thing and shows it; a sentence stands in its place meanwhile."""
+class Waiting(Searching, Generic[Shown]):
+    """A screen that asks for one thing and shows it as a text; a sentence stands in its place meanwhile."""
+
+    view: getters.query_one[TextView]
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,3 +66,19 @@ class Waiting(Finding, Generic[Shown]):
             self.query_one("#waiting", Static).update(safe.plain(trouble))
         else:
             super().failed(group, trouble)
+
+    def look_for(self, phrase: str) -> None:
+        """Mark the places of a phrase."""
+        self.view.search(phrase)
+        self._tell_match()
+
+    def action_match(self, step: int) -> None:
+        """To another match."""
+        if self.find_bar is None or not self.find_bar.phrase:
+            self.say(f"{self.key('find')} finds words first.")
+        self.view.step_match(step)
+        self._tell_match()
+
+    def _tell_match(self) -> None:
+        if self.find_bar is not None:
+            self.find_bar.tell(self.view.match, len(self.view.matches))

@@ -7,7 +7,7 @@ and draws one line of one item. The cursor stands on a *stop*: an item, unless t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -200,6 +200,13 @@ class LineView(ScrollView, Drawing, can_focus=True):
         if self.stops():
             self.cursor = max(0, min(stop, self.stops() - 1))
             self.reveal()
+
+    def go_beyond(self, stops: Iterable[int], step: int) -> bool:
+        """To the next of some stops, which stand in their order, or with a step of -1 to the one before; whether there is one."""
+        there = [stop for stop in stops if (stop - self.cursor) * step > 0]
+        if there:
+            self.go(there[0] if step > 0 else there[-1])
+        return bool(there)
 
     def reveal(self) -> None:
         """Scroll as little as it takes to show the stop under the cursor, its beginning first."""
