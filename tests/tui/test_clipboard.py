@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.clipboard import Way, copy
+from reader.tui.clipboard import copy
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
 
 def test_the_program_that_is_there_gets_the_text(tmp_path: Path, program: Callable[[str], None]) -> None:
     program(f"cat > {tmp_path}/taken")
-    assert copy("“harbour”") == Way("xclip")
+    assert copy("“harbour”", "the path") == "Copied the path with xclip."
     assert (tmp_path / "taken").read_text() == "“harbour”"
 
 
@@ -35,7 +35,7 @@ def test_a_program_that_fails_is_passed_over(
 ) -> None:
     program("exit 1")
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert copy("harbour") == Way(None)
+    assert "no clipboard program" in copy("harbour", "the path")
 
 
 def test_a_program_for_another_kind_of_screen_is_not_asked(
@@ -44,10 +44,14 @@ def test_a_program_for_another_kind_of_screen_is_not_asked(
     program("exit 0")
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("DISPLAY")
-    assert copy("harbour") == Way(None)
+    assert "no clipboard program" in copy("harbour", "the path")
 
 
-def test_what_is_said_names_the_program_or_that_there_was_none() -> None:
-    assert Way("wl-copy").told("the path") == "Copied the path with wl-copy."
-    assert "no clipboard program" in Way(None).told("the path")
-    assert "tmux's buffer" in Way("tmux").told("the path")
+def test_of_tmux_it_is_said_that_it_has_a_buffer_of_its_own(
+    tmp_path: Path, program: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("exit 0")
+    (tmp_path / "xclip").rename(tmp_path / "tmux")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("TMUX", "1")
+    assert "tmux's buffer" in copy("harbour", "the path")

@@ -9,7 +9,6 @@ import pytest
 from tests.bridge import B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
-from reader.tui.clipboard import Way
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.widgets.comparison_map import SIGNS, ComparisonMap
 from reader.tui.widgets.headline import Headline
@@ -259,7 +258,7 @@ async def test_a_selection_takes_the_text_of_one_column_only(opened: Open) -> No
 async def test_what_is_selected_is_seen_and_copying_it_is_said(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.tui.clipboard.copy", lambda _: Way("wl-copy"))
+    monkeypatch.setattr("reader.tui.clipboard.copy", lambda _, what: f"Copied {what} with wl-copy.")
     async with opened() as pilot:
         await pilot.mouse_down("ComparisonView", offset=(63, 0))
         await pilot.hover("ComparisonView", offset=(110, 4))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from reader.layout.comparison import ComparisonLayout
 
 MapSign: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "changed", "conflict"]
+_WEIGHTS = get_args(MapSign)  # the lightest first
 
 
 def overview(layout: ComparisonLayout, height: int) -> tuple[MapSign, ...]:
@@ -44,10 +45,4 @@ def _spot(layout: ComparisonLayout, rows: tuple[int, ...]) -> MapSign:
 
 
 def _weightier(one: MapSign, other: MapSign) -> MapSign:
-    if "conflict" in (one, other):
-        return "conflict"
-    if "changed" in (one, other):
-        return "changed"
-    if {one, other} in ({"only_left", "only_right"}, {"only_both", "only_left"}, {"only_both", "only_right"}):
-        return "only_both"
-    return max(one, other, key=("", "agree", "only_left", "only_right", "only_both").index)
+    return "only_both" if {one, other} == {"only_left", "only_right"} else max(one, other, key=_WEIGHTS.index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -67,32 +67,22 @@ class Page:
 
     def stop_of_sentence(self, sentence: int) -> int:
         """The stop of a sentence, or of the last one before it."""
-        return max(
-            (
-                n
-                for n, stop in enumerate(self.stops)
-                if stop.sentence is not None and stop.sentence <= sentence
-            ),
-            default=0,
-        )
+        return _last(n for n, s in enumerate(self.stops) if s.sentence is not None and s.sentence <= sentence)
 
     def stop_of_block(self, block: int) -> int:
         """The first stop of a block, or of the last one before it that is shown."""
-        return max(
-            (
-                n
-                for n, stop in enumerate(self.stops)
-                if (at := self.items[stop.item].block) is not None
-                and at <= block
-                and (n == 0 or self.stops[n - 1].item != stop.item)
-            ),
-            default=0,
-        )
+        begins = {stop.item: n for n, stop in reversed([*enumerate(self.stops)])}
+        blocks = ((n, self.items[item].block) for item, n in begins.items())
+        return _last(n for n, at in blocks if at is not None and at <= block)
 
     def stop_in(self, item: int, offset: int) -> int:
         """The stop in which an offset of an item lies, or the nearest one before it."""
         place = bisect_right(self.stops, (item, offset), key=lambda stop: (stop.item, stop.start))
         return max(0, place - 1)
+
+
+def _last(stops: Iterable[int]) -> int:
+    return max(stops, default=0)
 
 
 def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[str, ...]:
@@ -129,36 +119,23 @@ def _item(number: int, block: Block, follower: Block | None) -> PageItem:
     roles: dict[str, PageRole] = {"list_item": "list", "paragraph": "text", "title": "heading"}
     if not block.kept:
         reason = f"{block.reason.rule}, {block.reason.certainty}" if block.reason else "by hand"
-        return PageItem(
-            block.text, number, "stripped", reason=reason, open_below=follower is None or follower.kept
-        )
+        last = follower is None or follower.kept
+        return PageItem(block.text, number, "stripped", reason=reason, open_below=last)
     role: PageRole = roles.get(block.kind) or block.kind  # type: ignore[assignment]
-    close = (
-        follower is not None
-        and follower.kept
-        and follower.kind == block.kind in ("list_item", "table", "code")
-    )
-    return PageItem(
-        block.text,
-        number,
-        role,
-        block.level,
-        block.marker or ("•" if role == "list" else ""),
-        open_below=not close,
-    )
+    alike = follower is not None and follower.kept and follower.kind == block.kind
+    close = alike and block.kind in ("list_item", "table", "code")
+    marker = block.marker or ("•" if role == "list" else "")
+    return PageItem(block.text, number, role, block.level, marker, open_below=not close)
 
 
 def _stops(items: Sequence[PageItem], account: Account) -> list[Stop]:
-    inside: dict[int, list[tuple[int, int, int]]] = {}
+    inside: dict[int | None, list[tuple[int, int, int | None]]] = {}
     for number, sentence in enumerate(account.sentences):
         inside.setdefault(sentence.block, []).append((sentence.start, sentence.end, number))
     found: list[Stop] = []
     for place, item in enumerate(items):
-        sentences = inside.get(item.block, []) if item.block is not None and item.role != "stripped" else []
-        if sentences:
-            found.extend(Stop(place, start, end, number) for start, end, number in sentences)
-        else:
-            found.append(Stop(place, 0, len(item.text), None))
+        sentences = inside.get(item.block) if item.role != "stripped" else None
+        found += [Stop(place, *each) for each in sentences or [(0, len(item.text), None)]]
     return found
 
 
@@ -188,9 +165,8 @@ def _header(item: PageItem, width: int, ascii_only: bool) -> tuple[PageRow, ...]
     if item.role == "untitled":
         found += [PageRow("note", words=line) for line in wrapped(UNTITLED, width)]
     for about in item.about:
-        found += [
-            PageRow("meta", words=line) for line in wrapped(spelled(about, ascii_only=ascii_only), width)
-        ]
+        lines = wrapped(spelled(about, ascii_only=ascii_only), width)
+        found += [PageRow("meta", words=line) for line in lines]
     found.append(PageRow("hairline", words=("-" if ascii_only else "─") * width))
     return (*found, PageRow("blank")) if item.open_below else tuple(found)
 

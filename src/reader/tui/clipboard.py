@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
 from typing import Final
 
 PROGRAMS: Final = (
@@ -20,30 +19,19 @@ PROGRAMS: Final = (
 DEADLINE: Final = 3.0  # seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a text went to the clipboard."""
-
-    program: str | None  # the program that took it, None when there was none
-
-    def told(self, what: str) -> str:
-        """What happened, for the user."""
-        if self.program == "tmux":
-            return f"Copied {what} to tmux's buffer; sent to the terminal too, which may not take it."
-        if self.program:
-            return f"Copied {what} with {self.program}."
-        return f"Sent {what} to the terminal (OSC 52), which may or may not take it: no clipboard program was found."
-
-
-def copy(text: str) -> Way:
-    """Hand ``text`` to the first clipboard program that is there and takes it."""
+def copy(text: str, what: str) -> str:
+    """Hand ``text`` to the first clipboard program that is there and takes it; what happened, for the user."""
     for variable, program, arguments in PROGRAMS:
         if variable and not os.environ.get(variable):
             continue
         path = shutil.which(program)
         if path and _feed([path, *arguments], text):
-            return Way(program)
-    return Way(None)
+            if program == "tmux":
+                return f"Copied {what} to tmux's buffer; sent to the terminal too, which may not take it."
+            return f"Copied {what} with {program}."
+    return (
+        f"Sent {what} to the terminal (OSC 52), which may or may not take it: no clipboard program was found."
+    )
 
 
 def _feed(command: list[str], text: str) -> bool:

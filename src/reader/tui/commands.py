@@ -6,13 +6,12 @@ A command has one key on every screen; what it does is said for each screen that
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from textual.binding import Binding, BindingType
-from textual.keys import KEY_NAME_REPLACEMENTS, Keys
+from textual.keys import KEY_NAME_REPLACEMENTS, Keys, key_to_character
 
 SCREENS: Final = {
     "library": "Library",
@@ -305,10 +304,5 @@ def _is_key(name: str) -> bool:
     *held, last = name.split("+") if len(name) > 1 else [name]
     if not set(held) <= {"ctrl", "shift", "alt", "super", "hyper", "meta"}:
         return False
-    if len(last) == 1 or last in {*(key.value for key in Keys), *KEY_NAME_REPLACEMENTS.values()}:
-        return True
-    try:
-        unicodedata.lookup(last.replace("_", " "))
-    except KeyError:
-        return False
-    return True
+    known = {*(key.value for key in Keys), *KEY_NAME_REPLACEMENTS.values()}
+    return last in known or key_to_character(last) is not None

@@ -3,7 +3,7 @@
 The four screens stand at the ends of these lines, each module adding one ability to the one before it::
 
     base - searching - shelf - library
-                     - waiting - page - panel - reading
+                     - waiting - reading
                                - judging - comparing
                                - story
 

@@ -275,7 +275,7 @@ class BaseScreen(Screen[None]):
         """Put text on the clipboard and say how, calling it by ``name``."""
         from reader.tui.clipboard import copy
 
-        self.ask("copy", lambda _: copy(text), lambda way: self.say(way.told(name)))
+        self.ask("copy", lambda _: copy(text, name), self.say)
         self.app.copy_to_clipboard(text)
 
     def action_export(self) -> None:

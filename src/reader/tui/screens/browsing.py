@@ -57,7 +57,6 @@ class BrowseDialog(Dialog[bool]):
         self._url = url
 
     def compose(self) -> ComposeResult:
-        """The question."""
         with Vertical():
             yield Static("Open in the browser?", classes="title", markup=False)
             yield Static(safe.plain(self._url), classes="address", markup=False)

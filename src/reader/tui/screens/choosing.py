@@ -71,7 +71,6 @@ class ChoiceList(LineView, can_focus=False):
         return wrapped(text, room) if text and room > 12 else ()
 
     def draw(self, item: int, line: int, width: int) -> Strip:
-        """Title, what it does, key."""
         choice, hit = self.found[item]
         details = self._details(choice, width)
         at = line - self._above(choice)
@@ -118,7 +117,6 @@ class Chooser(Dialog[str]):
         self._title, self._choices, self._prompt = title, tuple(choices), prompt
 
     def compose(self) -> ComposeResult:
-        """Title, input, list."""
         with Vertical():
             yield Static(safe.plain(self._title), classes="title")
             yield LineInput(placeholder=self._prompt)
@@ -132,7 +130,6 @@ class Chooser(Dialog[str]):
         self.query_one("#none").display = not view.found
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
-        """Take the one in focus."""
         event.stop()
         self.action_choose()
 

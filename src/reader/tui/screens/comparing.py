@@ -57,7 +57,6 @@ class ComparingScreen(Judging):
         yield Explanation()
 
     def on_mount(self) -> None:
-        """Ask for the comparison."""
         self.title_bar.put([("Compare", "bold strong")])
         self.query_one("#accounts").display = False
         self.query_one(Headline).display = False
@@ -70,7 +69,6 @@ class ComparingScreen(Judging):
         self.call_after_refresh(self.describe)
 
     def question(self, cancelled: Cancel) -> Compared:
-        """Compare the two sources."""
         return load(self.library, [self.opened(source) for source in self.sources], cancelled)
 
     def show(self, pair: Compared) -> None:
@@ -101,9 +99,8 @@ class ComparingScreen(Judging):
             return
         pair, view = self.shown, self.view
         accounts = (pair.comparison.left, pair.comparison.right)
-        heading = Heading(accounts, pair.counts, view.choice.shown, view.pane, view.beside)
         headline = self.query_one(Headline)
-        headline.put(heading)
+        headline.heading = Heading(accounts, pair.counts, view.choice.shown, view.pane, view.beside)
         headline.display = self.size.height >= ROOM + self.explanation.display * EXPLAINED
         self.title_bar.put([("Compare", "bold strong"), (f"   {self._arrangement()}", "")], self._position())
         relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
@@ -231,7 +228,6 @@ class ComparingScreen(Judging):
             self.copy_at(place)
 
     def address(self) -> str | None:
-        """Of the account in focus."""
         return account_of(self.shown.comparison, self.view.pane).article.url
 
     def reported(self) -> tuple[Comparison, Mapping[int, Review]]:

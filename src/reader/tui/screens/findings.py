@@ -30,7 +30,6 @@ class Headers(Drawing):
         self._view = view
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002
-        """The line."""
         strip = self._view.header_strip(self._view.text_width)
         return strip.adjust_cell_length(self.size.width, self.ink())
 
@@ -70,7 +69,6 @@ class FindingsScreen(Dialog[Place]):
         self._at = first
 
     def compose(self) -> ComposeResult:
-        """Names of the tables, headers, table."""
         view = TableView(self._tables[self._at])
         with Vertical():
             yield Bar(id="names")
@@ -122,7 +120,6 @@ class FindingsScreen(Dialog[Place]):
         nothing.display = not table.entries
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
-        """Another row in focus."""
         self._rows[self._at] = event.at
 
     def action_table(self, step: int) -> None:

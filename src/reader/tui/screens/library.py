@@ -49,7 +49,6 @@ class LibraryScreen(Shelf):
 
     @property
     def ready(self) -> bool:
-        """Whether an article is in focus."""
         return self.view.entry is not None
 
     @property
@@ -133,7 +132,6 @@ class LibraryScreen(Shelf):
             self.say(f"In the preview; {self.key('pane')} goes back.")
 
     def close_innermost(self) -> bool:
-        """The filter, then the marks."""
         if super().close_innermost():
             return True
         if marked := self._marked:
@@ -197,5 +195,4 @@ class LibraryScreen(Shelf):
             self.say("This article has neither an address nor a path.")
 
     def address(self) -> str | None:
-        """Of the article in focus."""
         return self.entry.url

@@ -35,7 +35,6 @@ class Prompt(Dialog[str]):
         self._title, self._value, self._hint, self._lines = title, value, hint, lines
 
     def compose(self) -> ComposeResult:
-        """Question, line, what the keys do."""
         with Vertical():
             yield Static(safe.plain(self._title), classes="title", markup=False)
             yield LineInput(self._value)
@@ -47,6 +46,5 @@ class Prompt(Dialog[str]):
         self.call_after_refresh(self.query_one(LineInput).scroll_to, x=far, animate=False)
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
-        """Give the line back as the result."""
         event.stop()
         self.dismiss(self.query_one(LineInput).whole if self._lines else event.value)

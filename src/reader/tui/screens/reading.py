@@ -67,16 +67,13 @@ class ReadingScreen(Waiting[Opened]):
         self._facts: tuple[tuple[Block, ...], Facts] | None = None  # with the blocks that they were found in
 
     def contents(self) -> Iterable[Widget]:
-        """The text, the panel beside it."""
         yield Container(ArticleView(self.settings.measure), SidePanel(), id="desk")
 
     def on_mount(self) -> None:
-        """Open the article in the background."""
         self.title_bar.put([("Opening …", "")])
         self.load()
 
     def question(self, cancelled: Cancel) -> Opened:  # noqa: ARG002
-        """Open the article."""
         from reader.comparing.accounts import account
 
         article, number = self.opened(self.source)
@@ -161,7 +158,6 @@ class ReadingScreen(Waiting[Opened]):
         return self.view.page.items[stops[self.view.cursor].item].block if stops else None
 
     def on_unmount(self) -> None:
-        """Remember the place."""
         if self._at is not None:
             with suppress(ReaderError):  # a full disk must not keep anyone from leaving
                 self.library.set_place(self.shown.digest, self._at)
@@ -294,7 +290,6 @@ class ReadingScreen(Waiting[Opened]):
         return self.shown.account.article.url or self.shown.entry.url
 
     def reported(self) -> tuple[Article, None]:
-        """The article."""
         return self.shown.account.article, None
 
     def action_compare(self) -> None:

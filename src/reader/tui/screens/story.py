@@ -58,7 +58,6 @@ class StoryScreen(Waiting[Gathered]):
         yield Static(markup=False, id="detail")
 
     def on_mount(self) -> None:
-        """Ask for the story."""
         self.title_bar.put([("Story", "bold strong")])
         for part in (self.query_one(StoryHead), self.view, *self.query("#credit, #detail")):
             part.display = False
@@ -70,7 +69,6 @@ class StoryScreen(Waiting[Gathered]):
         self.load()
 
     def question(self, cancelled: Cancel) -> Gathered:
-        """Compare all accounts."""
         opened = [self.opened(source) for source in self.sources]
         story = self.library.story([article for article, _ in opened], cancelled=cancelled)
         return Gathered(tuple(number for _, number in opened), story)
@@ -212,11 +210,9 @@ class StoryScreen(Waiting[Gathered]):
         self.copy("\n".join(lines), "the row")
 
     def address(self) -> str | None:
-        """Of the account in focus."""
         return self.shown.story.accounts[self.view.column].article.url
 
     def reported(self) -> tuple[Story, None]:
-        """The story."""
         return self.shown.story, None
 
 

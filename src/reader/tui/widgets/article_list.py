@@ -46,7 +46,6 @@ class ArticleList(LineView):
         self.sorted_by = ""  # the column that is kept the longest
 
     def action_last(self) -> None:
-        """To the end, once it is here."""
         if self.whole:
             super().action_last()
         else:
@@ -81,7 +80,6 @@ class ArticleList(LineView):
         return self.entries[self.cursor] if 0 <= self.cursor < len(self.entries) else None
 
     def heights(self, width: int) -> Sequence[int]:
-        """One row each, or two."""
         self.lines = listing.lines(width, self.app.size.height, self.columns)
         return [self.lines] * len(self.entries)
 
@@ -90,7 +88,6 @@ class ArticleList(LineView):
         self.lines = listing.lines(round(terminal.width * share) - 1, terminal.height, self.columns)
 
     def state(self, item: int) -> Hashable:
-        """All that a row shows."""
         entry = self.entries[item]
         return (
             item == self.cursor,
@@ -103,7 +100,6 @@ class ArticleList(LineView):
         )
 
     def draw(self, item: int, line: int, width: int) -> Strip:
-        """A line of an article."""
         entry = self.entries[item]
         bar = self.reader.glyph("cursor") if item == self.cursor else " "
         pieces: list[Piece] = [(bar, "bold a")]

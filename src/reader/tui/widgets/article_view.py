@@ -58,7 +58,6 @@ class ArticleView(TextView):
             self.reveal()
 
     def heights(self, width: int) -> Sequence[int]:
-        """Rows of each item."""
         return [len(self._rows(item, width)[1]) for item in range(len(self.page.items))]
 
     def _rows(self, item: int, width: int) -> tuple[int, tuple[PageRow, ...]]:
@@ -71,7 +70,6 @@ class ArticleView(TextView):
         return len(self.page.stops) if len(self._starts) > 1 else 0
 
     def rows_of(self, stop: int) -> tuple[int, int]:
-        """The rows that a sentence touches."""
         found = self.page.stops[stop]
         _, measure = layout.measure(self._width, self._wanted)
         first, last = layout.rows_of(self.page, found, measure, ascii_only=self.ascii)
@@ -88,7 +86,6 @@ class ArticleView(TextView):
         return self.page.stop_in(item, offset_at(text, shown.line, max(0, column - left - len(shown.lead))))
 
     def stop_of(self, match: Match) -> int:
-        """The sentence in which a match stands."""
         return self.page.stop_in(match.item, match.start)
 
     def selectable(self, row: int, start: int) -> tuple[int, int]:  # noqa: ARG002
@@ -138,7 +135,6 @@ class ArticleView(TextView):
         return focus + self.marks(item)
 
     def texts(self) -> Iterable[tuple[int, int, str]]:
-        """The items of the page."""
         return ((n, 0, item.text) for n, item in enumerate(self.page.items))
 
     def is_behind(self, match: Match) -> bool:

@@ -42,7 +42,6 @@ class Bar(Drawing):
         return self.left, self.right
 
     def render_line(self, y: int) -> Strip:
-        """The line."""
         width = self.size.width
         if y:
             return Strip.blank(width, self.rich_style)
@@ -93,7 +92,6 @@ class StatusBar(Bar):
             self.hush()
 
     def on_resize(self) -> None:
-        """Another width, other lines."""
         self._fit()
 
     def _fit(self) -> None:

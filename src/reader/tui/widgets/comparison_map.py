@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual import events
+from textual.reactive import reactive
 from textual.strip import Strip
 
 from reader.layout.comparison import ComparisonLayout
@@ -32,20 +33,18 @@ class ComparisonMap(Drawing):
     """One column beside the view; it takes the place of a scrollbar."""
 
     ALLOW_SELECT = False
+    spots: reactive[tuple[MapSign, ...]] = reactive(())
+    seen: reactive[range] = reactive(range(0))
 
     def __init__(self, view: ComparisonView) -> None:
         super().__init__()
         self._view = view
-        self._spots: tuple[MapSign, ...] = ()
         self._drawn: tuple[ComparisonLayout | None, int] = (None, 0)  # what the spots stand for
-        self._seen = range(0)
 
     def on_mount(self) -> None:
-        """Follow the view."""
         self.watch(self._view, "scroll_y", self.redraw, init=False)
 
     def on_resize(self) -> None:
-        """Another height, other spots."""
         self.redraw()
 
     def redraw(self) -> None:
@@ -53,12 +52,8 @@ class ComparisonMap(Drawing):
         laid, height = self._view.laid, self.size.height
         if self._drawn != (laid, height):
             self._drawn = (laid, height)
-            self._spots = overview(laid, height) if laid else ()
-            self.refresh()
-        seen = self._in_sight()
-        if seen != self._seen:
-            self._seen = seen
-            self.refresh()
+            self.spots = overview(laid, height) if laid else ()
+        self.seen = self._in_sight()
 
     def _in_sight(self) -> range:
         """The spots that stand for what is in sight; none when that is everything."""
@@ -70,10 +65,10 @@ class ComparisonMap(Drawing):
     def render_line(self, y: int) -> Strip:
         """One cell of the column: the sign of the rows that it stands for."""
         width = self.size.width
-        if y >= len(self._spots):
+        if y >= len(self.spots):
             return Strip.blank(width, self.ink())
-        spot = self._spots[y]
-        seen = "on cursor" if y in self._seen else ""
+        spot = self.spots[y]
+        seen = "on cursor" if y in self.seen else ""
         return self.fitted([(SIGNS[spot][self.ascii].ljust(width), seen, STYLES.get(spot, ""))], width)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:

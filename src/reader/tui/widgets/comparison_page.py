@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual import events
 from textual.strip import Strip
 
 from reader.layout.columns import GUTTER
 from reader.layout.comparison import CellRole, ComparisonLayout, DrawnCell, DrawnLine
 from reader.layout.marks import Marks, Style
 from reader.layout.rows import SIGNS, Row, RowRelation
-from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of, other_side
+from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of
 from reader.layout.wrapping import Line, Stretch
 from reader.model import Comparison
 from reader.tui import safe
@@ -68,34 +67,6 @@ class ComparisonPage(TextView):
     @property
     def place(self) -> Place | None:
         """The sentence in focus."""
-        raise NotImplementedError
-
-    def switch_pane(self) -> None:
-        """To the next sentence of the row in focus, those of the other account last."""
-        if (here := self.place) is None:
-            return
-        row = self.rows[self.laid.row_of(here) or 0] if self.laid else None
-        own = numbers_of(row, here[0]) if row else ()
-        other = other_side(here[0])
-        at = own.index(here[1]) + 1 if here[1] in own else 1
-        if at < len(own):
-            self.focus_sentence((here[0], own[at]))
-        elif row and numbers_of(row, other):
-            self.focus_sentence((other, numbers_of(row, other)[0]))
-        else:
-            self.pane = other_side(self.pane)
-
-    def focus_sentence(self, place: Place) -> None:
-        """To a sentence of the row in focus."""
-        row = self.laid.row_of(place) if self.laid else None
-        if row is not None:
-            self.pane = place[0]
-            self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
-        self.refresh_stop(self.cursor)
-        self.post_message(self.Moved(self, self.cursor))
-
-    def open_fold(self) -> bool:
-        """Unfold the line under the cursor; whether there was something to unfold."""
         raise NotImplementedError
 
     def draw(self, item: int, line: int, width: int) -> Strip:
@@ -210,22 +181,3 @@ class ComparisonPage(TextView):
         if cell is None:
             return made.columns.right
         return made.columns.right + len(cell.text) - cell_len(cell.text)
-
-    async def on_click(self, event: events.Click) -> None:
-        """Focus the row and the side; the glyph and marked words explain, the place of a counterpart leads there."""
-        await super().on_click(event)
-        made = self.laid
-        row = event.y + self.scroll_offset.y
-        if made is None or self.text_selection is not None or row >= self.total:
-            return
-        line = made.line(row)
-        right = made.columns.beside and event.x >= made.columns.glyph
-        cell = line.right if right else line.left
-        cell = cell or line.left or line.right
-        if cell is not None and cell.sentence >= 0:
-            self.focus_sentence((cell.side, cell.sentence))
-        on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
-        if event.chain != 1 or self.open_fold():
-            return
-        if not await self.broker_event("click", event) and on_glyph:
-            await self.screen.run_action("explain")

@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from textual import events
+
 from reader.layout.columns import BESIDE_FROM, Columns, columns
 from reader.layout.comparison import ComparisonLayout
 from reader.layout.discrepancies import ALL, Group
@@ -14,7 +16,6 @@ from reader.layout.folds import Choice
 from reader.layout.marks import marks
 from reader.layout.rows import Row
 from reader.layout.sides import SIDES, Place, account_of, numbers_of, other_side
-from reader.layout.wrapping import Stretch
 from reader.model import Comparison
 from reader.tui.widgets.comparison_page import ComparisonPage
 from reader.tui.widgets.line_view import LineView
@@ -52,7 +53,6 @@ class ComparisonView(ComparisonPage):
         self.relayout()
 
     def relayout(self, *, anchored: bool = True) -> None:
-        """Measure again, and tell."""
         super().relayout(anchored=anchored)
         self.post_message(self.Moved(self, self.cursor))
 
@@ -163,6 +163,30 @@ class ComparisonView(ComparisonPage):
             self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
             self.refresh_stop(self.cursor)
 
+    def switch_pane(self) -> None:
+        """To the next sentence of the row in focus, those of the other account last."""
+        if (here := self.place) is None:
+            return
+        row = self.rows[self.laid.row_of(here) or 0] if self.laid else None
+        own = numbers_of(row, here[0]) if row else ()
+        other = other_side(here[0])
+        at = own.index(here[1]) + 1 if here[1] in own else 1
+        if at < len(own):
+            self.focus_sentence((here[0], own[at]))
+        elif row and numbers_of(row, other):
+            self.focus_sentence((other, numbers_of(row, other)[0]))
+        else:
+            self.pane = other_side(self.pane)
+
+    def focus_sentence(self, place: Place) -> None:
+        """To a sentence of the row in focus."""
+        row = self.laid.row_of(place) if self.laid else None
+        if row is not None:
+            self.pane = place[0]
+            self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
+        self.refresh_stop(self.cursor)
+        self.post_message(self.Moved(self, self.cursor))
+
     def differences(self) -> tuple[int, ...]:
         """The rows that the keys for the next and the previous difference go to."""
         return self.laid.differing if self.laid else ()
@@ -196,17 +220,7 @@ class ComparisonView(ComparisonPage):
     def state(self, item: int) -> Hashable:
         """What else the drawing of an item depends on."""
         here = item == self.cursor
-        found = self._matches_in(item) if self.matches else ()
-        return here, (self.pane, self.nth) if here else None, self.hand, found
-
-    def _matches_in(self, item: int) -> tuple[Stretch, ...]:
-        made = self.laid
-        if made is None or made.items[item].kind != "row":
-            return ()
-        row = self.rows[made.items[item].rows[0]]
-        return tuple(
-            span for n, side in enumerate(SIDES) for s in numbers_of(row, side) for span in self.marks(s, n)
-        )
+        return here, (self.pane, self.nth) if here else None, self.hand
 
     def texts(self) -> Iterable[tuple[int, int, str]]:
         """The sentences of both sides, row by row."""
@@ -226,3 +240,22 @@ class ComparisonView(ComparisonPage):
         """The item in which a match stands; a match names a sentence and a side."""
         self.go_to((SIDES[match.side], match.item))
         return self.cursor
+
+    async def on_click(self, event: events.Click) -> None:
+        """Focus the row and the side; the glyph and marked words explain, the place of a counterpart leads there."""
+        await super().on_click(event)
+        made = self.laid
+        row = event.y + self.scroll_offset.y
+        if made is None or self.text_selection is not None or row >= self.total:
+            return
+        line = made.line(row)
+        right = made.columns.beside and event.x >= made.columns.glyph
+        cell = line.right if right else line.left
+        cell = cell or line.left or line.right
+        if cell is not None and cell.sentence >= 0:
+            self.focus_sentence((cell.side, cell.sentence))
+        on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
+        if event.chain != 1 or self.open_fold():
+            return
+        if not await self.broker_event("click", event) and on_glyph:
+            await self.screen.run_action("explain")

@@ -77,7 +77,6 @@ class Drawing(Widget):
         return found
 
     def notify_style_update(self) -> None:
-        """Forget the colours."""
         super().notify_style_update()
         self._inks = None
 

@@ -36,7 +36,6 @@ class Explanation(VerticalScroll, can_focus=False):
     """Follows the row in focus while it is open."""
 
     def compose(self) -> ComposeResult:
-        """One text."""
         yield Static(markup=False)
 
     def put(self, paragraphs: Iterable[Paragraph], *, ascii_only: bool) -> None:

@@ -36,7 +36,6 @@ class FindBar(Horizontal):
         self._label = label
 
     def compose(self) -> ComposeResult:
-        """Label, input, count."""
         yield Static(safe.plain(self._label), classes="find--label", markup=False)
         yield LineInput(select_on_focus=True)
         yield Static("", classes="find--count", markup=False)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
+from textual.reactive import reactive
 from textual.strip import Strip
 
 from reader.layout.citations import title
@@ -53,21 +54,16 @@ class Headline(Drawing):
 
     ALLOW_SELECT = False
 
+    heading: reactive[Heading | None] = reactive(None)
+
     def __init__(self, keys: Sequence[str]) -> None:
         """``keys`` list the differences and show and hide the kinds, in the order of the counts."""
         super().__init__()
         self._keys = keys
-        self._heading: Heading | None = None
-
-    def put(self, heading: Heading) -> None:
-        """Show how things are."""
-        if heading != self._heading:
-            self._heading = heading
-            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Titles, sources, counts; stacked, each title with its source."""
-        width, heading = self.size.width, self._heading
+        width, heading = self.size.width, self.heading
         if heading is None or y > 2:
             return Strip.blank(width, self.rich_style)
         if y == 2:

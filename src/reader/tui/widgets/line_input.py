@@ -18,7 +18,6 @@ class LineInput(Input):
         self._pasted = safe.line(value), value  # as it stands here, as it came
 
     def on_mount(self) -> None:
-        """Blink where the user likes what moves."""
         self.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
 
     def on_paste(self, event: events.Paste) -> None:

@@ -77,7 +77,6 @@ class SidePanel(LineView):
         ]
 
     def draw(self, item: int, line: int, width: int) -> Strip:
-        """One line of a row."""
         row = self.rows[item]
         line -= row.target is None and item > 0
         if line < 0:

@@ -60,12 +60,10 @@ class StoryView(TextView):
         return self.laid.heights
 
     def relayout(self, *, anchored: bool = True) -> None:
-        """Measure again, and tell."""
         super().relayout(anchored=anchored)
         self.post_message(self.Moved(self, self.cursor))
 
     def state(self, item: int) -> Hashable:
-        """The column in focus."""
         return self.column if item == self.cursor else -1
 
     def search(self, phrase: str) -> None:
@@ -92,7 +90,6 @@ class StoryView(TextView):
         return match.item
 
     def draw(self, item: int, line: int, width: int) -> Strip:
-        """One line of a row."""
         laid, row = self.made, self.rows[item]
         head = laid.head(row)
         if line < head:

@@ -45,7 +45,6 @@ class TableView(TextView):
         return self.table.loose or not header(self.table, width - 2 * _MARGIN)
 
     def draw(self, item: int, line: int, width: int) -> Strip:
-        """One line of a row."""
         found = self._lines(item, width)
         between = self._loose(width) and line == len(found) - 1
         return self._strip(found[line], width, *(() if between else self.lit(item)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -47,11 +47,6 @@ class TextView(LineView):
     def selectable(self, row: int, start: int) -> tuple[int, int] | None:  # noqa: ARG002
         """The characters of a drawn row that a selection begun at character ``start`` may take; None for all."""
         return None
-
-    def depends(self, item: int) -> Hashable:
-        """The matches in it too."""
-        found = tuple(self.marks(item, 0) + self.marks(item, 1)) if item in self._marked else ()
-        return super().depends(item), found
 
     def marks(self, item: int, side: int = 0) -> list[Stretch]:
         """The matches in a text, as spans for :func:`written`."""
@@ -134,7 +129,7 @@ class TextView(LineView):
         self.match = current
         if 0 <= current < len(self.matches):
             self.go(self.stop_of(self.matches[current]))
-        self.refresh()
+        self.redraw()
 
     def step_match(self, step: int) -> None:
         """To the next or the previous match, around the end."""

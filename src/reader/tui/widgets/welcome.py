@@ -31,7 +31,6 @@ class Welcome(Vertical):
         self._add = add
 
     def compose(self) -> ComposeResult:
-        """The commands, each with what it does."""
         yield Static("The library is empty. Begin with one of these:", classes="head", markup=False)
         for command, what in ((self._add, "adds a file, a folder, an address or a pasted text"), *LINES):
             yield Static(safe.plain(command), classes="command")
