@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log, log10, sqrt
 
 from reader.comparing.odds import Odds, log_length, log_odds
@@ -44,39 +44,31 @@ FEATURES: Table = {
 _FURTHEST = 2.0  # orders of magnitude
 
 
-class Field:
-    """What is known of all rivals of two accounts, against which two of them are seen."""
-
-    def __init__(
-        self,
-        left: AccountValues,
-        right: AccountValues,
-        odds: Odds,
-        settled: Settled,
-        pairs: Sequence[tuple[ValueMention, ValueMention]],
-    ) -> None:
-        self._left, self._right, self._odds = left, right, odds
-        self._free = _free(left, settled[0]), _free(right, settled[1])
-        self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
-        self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
-
-    def outline(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
-        """What speaks for and against two rivals at first sight, in the order of OUTLINE."""
+def outlines(
+    left: AccountValues,
+    right: AccountValues,
+    odds: Odds,
+    settled: Settled,
+    pairs: Sequence[tuple[ValueMention, ValueMention]],
+) -> Iterator[tuple[float, ...]]:
+    """What speaks for and against each two rivals at first sight, in the order of OUTLINE; ``pairs`` are all there are."""
+    free = _free(left, settled[0]), _free(right, settled[1])
+    left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
+    right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
+    for mine, theirs in pairs:
         value, rival = mine.value, theirs.value
         i, j = mine.sentence, theirs.sentence
         near = near_miss(value, rival)
-        return (
+        yield (
             near,
             (1 - near) * _gap(value, rival),
-            log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),
-            1 / sqrt(max(1, self._free[0][dimension(value)] * self._free[1][dimension(rival)])),
-            0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
+            log(left_rivals[mine, j] * right_rivals[theirs, i]),
+            1 / sqrt(max(1, free[0][dimension(value)] * free[1][dimension(rival)])),
+            0.0 if value.kind == "age" else abs(i / len(left.rows) - j / len(right.rows)),
             float(bool(value.bound) != bool(rival.bound)),
             float(value.kind == "money"),
             _days_between(mine, theirs),
-            log_odds(
-                1.0 if are_of_one(mine, theirs, self._left, self._right) else self._odds.get((i, j), 0.0)
-            ),
+            log_odds(1.0 if are_of_one(mine, theirs, left, right) else odds.get((i, j), 0.0)),
             log_length(mine.text, theirs.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )

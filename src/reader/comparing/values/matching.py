@@ -12,7 +12,7 @@ from reader.comparing.odds import pairs_of
 from reader.comparing.values.implied import is_count
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.slot_likeness import likeness
-from reader.comparing.values.telling import Index, is_telling, telling, told
+from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import Finding, verdict
 from reader.language.figures.value import Value
 from reader.model import Link
@@ -101,13 +101,12 @@ def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -
             one.add(match.left)
             other.add(match.right)
     mine, theirs = telling(left), telling(right)
-    index = Index(mentions[0].value for mentions in theirs.values())
-    for mentions in mine.values():
-        value = mentions[0].value
+    index = Index(theirs)
+    for value, mentions in mine.items():
         for rival in index.like(value):
             if verdict(value, rival, left.day, right.day) == "same":
                 one.update(mentions)
-                other.update(theirs[told(rival)])
+                other.update(theirs[rival])
     _settle_sums(left, right, one, other)
     _settle_sums(right, left, other, one)
     return one, other

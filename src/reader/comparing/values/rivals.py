@@ -9,7 +9,7 @@ from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.values.features import FEATURES, Field, amount
+from reader.comparing.values.features import FEATURES, amount, outlines
 from reader.comparing.values.matching import Match, Settled, settled
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_of_one, are_others, introduces
@@ -36,11 +36,9 @@ def rivals(
     """
     known = settled(left, right, alike)
     pairs = _excluding(left, right, odds, known)
-    field = Field(left, right, odds, known, pairs)
-    outlined = ((mine, theirs, field.outline(mine, theirs)) for mine, theirs in pairs)
     return [
         Rivals(mine, theirs, (*seen, closeness(mine.slot, theirs.slot)))
-        for mine, theirs, seen in outlined
+        for (mine, theirs), seen in zip(pairs, outlines(left, right, odds, known, pairs), strict=True)
         if MODEL.at_best(seen) >= least
     ]
 

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from operator import attrgetter
 
 from reader.comparing.index import index
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import digits
 from reader.comparing.values.verdicts import dimension
 from reader.language.figures.value import Value
-
-told = attrgetter(
-    "kind", "low", "high", "unit", "grain", "bound", "close", "factor", "moment", "per", "loose"
-)
-"""What a value is, wherever it stands."""
 
 _DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
 _DISTINCT_COUNT = 12  # and the count above which it is not either
@@ -36,9 +30,9 @@ def is_telling(value: Value) -> bool:
     return len(digits(value)) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")
 
 
-def telling(own: AccountValues) -> Mapping[object, list[ValueMention]]:
+def telling(own: AccountValues) -> Mapping[Value, list[ValueMention]]:
     """The telling values of an account, each once, with all its mentions."""
-    return index((told(mention.value), mention) for mention in own if is_telling(mention.value))
+    return index((mention.value, mention) for mention in own if is_telling(mention.value))
 
 
 class Index:

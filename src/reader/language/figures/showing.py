@@ -84,14 +84,11 @@ def _number(amount: float) -> str:
 
 
 def _date(moment: Moment) -> str:
-    given = (moment.turn, moment.easter, None if moment.month else moment.day)
-    if moment.span or moment.part or any(part is not None for part in given):
+    """A date in figures, or a weekday; "" for what is told in other ways."""
+    year, month, day = moment.year, moment.month, moment.day
+    is_turned = moment.turn is not None or moment.easter is not None
+    if moment.span or moment.part or is_turned or (day and not month):
         return ""
-    if moment.year:
-        if moment.year < 1000:
-            return ""
-        parts = [f"{moment.year:04}"]
-        parts += [f"{moment.month:02}"] if moment.month else []
-        parts += [f"{moment.day:02}"] if moment.month and moment.day else []
-        return "-".join(parts)
-    return _WEEKDAYS[moment.weekday] if moment.weekday is not None and not moment.month else ""
+    if year:
+        return "-".join([str(year), *(f"{part:02}" for part in (month, day) if part)]) if year >= 1000 else ""
+    return _WEEKDAYS[moment.weekday] if moment.weekday is not None and not month else ""

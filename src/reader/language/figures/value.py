@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from reader.language.lexicon import Bound
@@ -42,16 +42,16 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A typed value and where it stands in its sentence.
+    """A typed value and where it stands in its sentence, which makes it no other one.
 
     ``low`` and ``high`` are what is written, in the base unit: equal but for ranges and crowds ("dozens"). What a
     hedge makes of them is :func:`reach`.
     """
 
     kind: ValueKind
-    start: int  # with its hedge and its unit
-    end: int
-    core: tuple[int, int]  # the number or date alone
+    start: int = field(compare=False)  # with its hedge and its unit
+    end: int = field(compare=False)
+    core: tuple[int, int] = field(compare=False)  # the number or date alone
     low: float
     high: float
     unit: str = ""  # "USD", "m", "s", "percent", "points", "ordinal", "score", "clock"; "" for a count
