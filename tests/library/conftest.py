@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.library.texts import BRIDGE
 
-from reader.library import Library
+from reader.library import Entry, Library
 
 
 @pytest.fixture
@@ -15,3 +16,9 @@ def library(data: Path) -> Iterator[Library]:
     """A library that has just been made."""
     with Library.open(data) as opened:
         yield opened
+
+
+@pytest.fixture
+def entry(library: Library) -> Entry:
+    """An account in it."""
+    return library.add(BRIDGE.encode(), name="a.txt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.library.texts import BRIDGE
 
-from reader.library import Library
+from reader.library import Entry, Library
 
 
 def test_a_sound_library_has_no_problems(library: Library) -> None:
@@ -26,8 +26,7 @@ def test_a_sound_library_has_no_problems(library: Library) -> None:
         ("INSERT INTO term VALUES ('x', 999, 1.0)", "belong to no article"),
     ],
 )
-def test_each_kind_of_damage_is_named(library: Library, damage: str, words: str) -> None:
-    entry = library.add(BRIDGE.encode(), name="a.txt")
+def test_each_kind_of_damage_is_named(library: Library, entry: Entry, damage: str, words: str) -> None:
     with library._store.reading() as c:
         c.execute("PRAGMA foreign_keys = OFF")
         c.execute(damage.format(id=entry.id))

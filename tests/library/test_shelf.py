@@ -10,7 +10,7 @@ from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
 from reader import loading
 from reader.errors import LibraryError, SourceError
-from reader.library import Library, shelf
+from reader.library import Entry, Library, shelf
 from reader.model import Article
 
 
@@ -77,8 +77,7 @@ def test_an_address_stays_with_the_article(library: Library) -> None:
     assert library.article(entry.id).url == "https://example.org/bridge"
 
 
-def test_a_removed_article_is_gone_and_undo_brings_it_back_whole(library: Library) -> None:
-    entry = library.add(BRIDGE.encode(), name="a.txt")
+def test_a_removed_article_is_gone_and_undo_brings_it_back_whole(library: Library, entry: Entry) -> None:
     library.add(BRIDGE_AGAIN.encode(), name="b.txt")
     before = library.entries()
     library.remove(entry.id)
@@ -108,8 +107,9 @@ def test_numbers_follow_one_another_though_articles_are_analysed_anew(library: L
     assert (entry.id, library.add(CHEESE.encode(), name="b.txt").id) == (5, 6)
 
 
-def test_a_better_cleaning_makes_the_articles_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    entry = library.add(BRIDGE.encode(), name="a.txt")
+def test_a_better_cleaning_makes_the_articles_anew(
+    library: Library, entry: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert library.refresh() == 4  # the sample accounts, laid out at a glance
     assert library.refresh() == 0
     monkeypatch.setattr(shelf, "cleaning_engine", lambda: 10_000)
@@ -137,7 +137,6 @@ def test_one_article_that_trips_the_cleaning_does_not_stop_the_others(
     assert len(library.entries()) == 4
 
 
-def test_the_cleaned_article_is_read_back_as_it_was_made(library: Library) -> None:
-    entry = library.add(BRIDGE.encode(), name="a.txt")
+def test_the_cleaned_article_is_read_back_as_it_was_made(library: Library, entry: Entry) -> None:
     made = loading.article_in(BRIDGE.encode(), "a.txt", None)
     assert library.article(entry.id) == made

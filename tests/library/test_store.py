@@ -16,7 +16,7 @@ from tests.library.texts import BRIDGE, CHEESE
 from tests.processes import environment
 
 from reader.errors import LibraryError
-from reader.library import Library, shelf
+from reader.library import Entry, Library, shelf
 from reader.library.schema import STEPS
 from reader.library.store import FILE_NAME, open_store
 
@@ -152,8 +152,7 @@ def test_a_failure_inside_a_transaction_leaves_nothing_behind(data: Path) -> Non
     store.close()
 
 
-def test_a_full_disk_is_one_sentence_and_reading_goes_on(library: Library) -> None:
-    entry = library.add(BRIDGE.encode(), name="a.txt")
+def test_a_full_disk_is_one_sentence_and_reading_goes_on(library: Library, entry: Entry) -> None:
     with library._store.reading() as c:
         pages = c.execute("PRAGMA page_count").fetchone()[0]
         c.execute(f"PRAGMA max_page_count = {pages}")
@@ -164,9 +163,8 @@ def test_a_full_disk_is_one_sentence_and_reading_goes_on(library: Library) -> No
 
 
 def test_a_full_disk_does_not_stop_a_better_cleaning_from_being_read(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    library: Library, entry: Entry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    entry = library.add(BRIDGE.encode(), name="a.txt")
     monkeypatch.setattr(shelf, "cleaning_engine", lambda: 10_000)
     monkeypatch.setattr(shelf, "renew", _full)
     assert "girder" in library.article(entry.id).text
