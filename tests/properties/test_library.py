@@ -11,71 +11,17 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from reader.library import REVIEW_STATES, Library, ReviewState, codec
 from reader.library.search import fold
-from reader.model import Article, Block, Difference, Link, Origin, Reason, Span
+from reader.model import Article, Difference, Link, Quotation
 
 text = st.text(max_size=30)
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
-certainty = st.sampled_from(["sure", "likely", "guess"])
-spans = st.builds(
-    Span, st.integers(0, 9), st.integers(0, 9), st.integers(0, 9), text, st.none() | st.integers(0, 9)
-)
-blocks = st.builds(
-    Block,
-    st.sampled_from(["title", "heading", "paragraph", "list_item"]),
-    text,
-    st.booleans(),
-    st.none() | st.builds(Reason, text, certainty, text),
-    text,
-    st.integers(0, 6),
-)
-maybe = st.none() | text
-articles = st.builds(
-    Article,
-    maybe,
-    maybe,
-    maybe,
-    maybe,
-    maybe,
-    maybe,
-    st.lists(blocks, max_size=4).map(tuple),
-    st.builds(Origin, text, st.sampled_from(["text", "html"]), text),
-)
-numbers = st.lists(st.integers(0, 9), max_size=3).map(tuple)
-links = st.builds(
-    Link,
-    numbers,
-    numbers,
-    st.sampled_from(["same", "reworded", "conflict"]),
-    certainty,
-    st.lists(text, max_size=2).map(tuple),
-    st.floats(0, 1),
-    st.none() | st.tuples(st.integers(0, 9), st.integers(0, 9)),
-    st.tuples(st.lists(spans, max_size=2).map(tuple), st.lists(spans, max_size=2).map(tuple)),
-)
-differences = st.builds(
-    Difference,
-    st.sampled_from(["money", "date"]),
-    st.sampled_from(["conflict", "rounding"]),
-    certainty,
-    spans,
-    spans,
-    text,
-)
+links = st.builds(Link, score=st.floats(0, 1))
+nouns = st.from_type(Article) | links | st.from_type(Difference) | st.from_type(Quotation)
 
 
-@given(articles)
-def test_an_article_comes_back_from_json_as_it_was(article: Article) -> None:
-    assert codec.decode(Article, codec.encode(article)) == article
-
-
-@given(links)
-def test_a_link_comes_back_from_json_as_it_was(link: Link) -> None:
-    assert codec.decode(Link, codec.encode(link)) == link
-
-
-@given(differences)
-def test_a_difference_comes_back_from_json_as_it_was(difference: Difference) -> None:
-    assert codec.decode(Difference, codec.encode(difference)) == difference
+@given(nouns)
+def test_a_noun_comes_back_from_json_as_it_was(noun: Article | Link | Difference | Quotation) -> None:
+    assert codec.decode(type(noun), codec.encode(noun)) == noun
 
 
 @given(text)
