@@ -115,9 +115,17 @@ def _terms(
 ) -> Terms:
     told = tuple([value for value in values(text, language) if not value.loose])[:_VALUES]
     spelled = [None if token.is_function else _term(words, at) for at, token in enumerate(words)]
-    told_words = [(token, term) for token, term in zip(words, spelled, strict=True) if term is not None]
-    content = tuple([term for _, term in told_words])
-    counts = Counter(content)
+    content = tuple([term for term in spelled if term is not None])
+    counts: dict[str, int] = {}
+    names: set[str] = set()
+    numbers: set[str] = set()
+    for token, term in zip(words, spelled, strict=True):
+        if term is not None:
+            counts[term] = counts.get(term, 0) + 1
+            if token.is_number or token.norm in _DIGITS:
+                numbers.add(term)
+            elif token.is_name:
+                names.add(term)
     vocabulary = tuple(counts)
     extra = _phrases(words) if language == "en" else []
     extra += known.short_forms(content)
@@ -135,8 +143,8 @@ def _terms(
         norms,
         frozenset(pairwise(norms)),
         frozenset(pairwise(content)),
-        frozenset([term for token, term in told_words if token.is_name and token.norm not in _DIGITS]),
-        frozenset([term for token, term in told_words if token.is_number or token.norm in _DIGITS]),
+        frozenset(names),
+        frozenset(numbers),
         frozenset(mention.entity.casefold() for mention in mentions),
         told,
         clauses(text, words[:_READ], spelled[:_READ]),

@@ -53,12 +53,15 @@ def label_of_words(left: tuple[str, Span], right: tuple[str, Span], gold: Gold, 
 
 def hits(row: Mapping[str, str], left: tuple[str, Span], right: tuple[str, Span]) -> int:
     """How many of three things hold: the sentences are those of a known difference, and the left and right words."""
-    sides = ("left", left), ("right", right)
-    inside = all(is_in(row[f"{side}_sentence"], text) for side, (text, _) in sides)
-    words = sum(_is_at(row[side], *place) for side, place in sides)
-    if inside:
+    words = _is_at(row["left"], *left) + _is_at(row["right"], *right)
+    if _is_there(row, left, right):
         return 1 + words if words else 0
     return 2 * (words == 2)
+
+
+def _is_there(row: Mapping[str, str], left: tuple[str, Span], right: tuple[str, Span]) -> bool:
+    """Whether the sentences of two stretches are those of a known difference."""
+    return is_in(row["left_sentence"], left[0]) and is_in(row["right_sentence"], right[0])
 
 
 def label_of_statements(
@@ -66,18 +69,14 @@ def label_of_statements(
 ) -> str:
     """The known contradiction in whose sentences two stretches share words with it; open beside one, or in doubt."""
     label = "none"
-
-    def is_there(row: Mapping[str, str]) -> bool:
-        return is_in(row["left_sentence"], left[0]) and is_in(row["right_sentence"], right[0])
-
     for name, row in named(gold):
-        if is_there(row):
+        if _is_there(row, left, right):
             shared = _share_words(row["left"], left[1]) + _share_words(row["right"], right[1])
             if shared == 2 or (shared and row["kind"] in kinds):
                 return name
             if shared or row["kind"] in kinds:
                 label = "open"
-    return "open" if any(map(is_there, gold.get("doubtful", []))) else label
+    return "open" if any(_is_there(row, left, right) for row in gold.get("doubtful", [])) else label
 
 
 def _share_words(known: str, span: Span) -> bool:
