@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, groupby
 from operator import attrgetter
@@ -92,7 +92,7 @@ def _passage(
         for at, row in zip(read.starts, mentions, strict=True)
         for m in row
     )
-    return replace(read, first=first, mentions=names)
+    return Passage(read.text, first, read.starts, read.ends, read.tokens, names, read.quotes)
 
 
 @lru_cache(maxsize=4096)

@@ -38,10 +38,11 @@ _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 
 
-def after(ts: Sequence[Token], at: int, *, is_made: bool) -> Stretch | None:
+def after(ts: Sequence[Token], at: int, *, is_made: bool, is_person: bool) -> Stretch | None:
     """What a clause with "who", a verb or an apposition says of somebody whose name ends before a position.
 
-    ``is_made`` where the name stands behind a verb that makes something of somebody.
+    ``is_made`` where the name stands behind a verb that makes something of somebody, ``is_person`` where it is known to
+    be a person's, so that any noun may say what that is.
     """
     if is_made and (made := _noun(ts, at)):
         return made
@@ -49,7 +50,7 @@ def after(ts: Sequence[Token], at: int, *, is_made: bool) -> Stretch | None:
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
         return _in_charge(ts, at + 2) or _relative(ts, at + 2)
-    apposed = _noun(ts, at + 1) if comma else None
+    apposed = _noun(ts, at + 1, is_apposed=is_person) if comma else None
     if apposed and _is_title(ts, apposed):
         apposed = None
     is_aged = comma and at > end
@@ -99,8 +100,11 @@ def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     return _noun(ts, end)
 
 
-def _noun(ts: Sequence[Token], begin: int) -> Stretch | None:
-    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing."""
+def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stretch | None:
+    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing.
+
+    Of an apposition with an article any noun is one: "X, a cellar hand".
+    """
     begin += next((size for size in (2, 1) if phrase(ts, begin, begin + size) in _NOW), 0)
     several = phrase(ts, begin, begin + 2) == "one of" and begin + 2 < len(ts)
     if several:
@@ -110,7 +114,8 @@ def _noun(ts: Sequence[Token], begin: int) -> Stretch | None:
         if ts[k].norm in HEADS or (several and is_one_of_many(ts[k].norm)):
             heads.append(k)
         elif _closes(ts[k]):
-            if k > begin + 1 and is_somebody(ts[k - 1]):
+            any_noun = is_apposed and not heads and ts[begin].norm in ("a", "an") and _is_noun_before(ts, k)
+            if k > begin + 1 and (is_somebody(ts[k - 1]) or any_noun):
                 heads.append(k - 1)
             break
     return (begin, heads[-1] + 1) if heads and phrase(ts, heads[-1] + 1, heads[-1] + 2) != "'s" else None
@@ -126,6 +131,12 @@ def _closes(token: Token) -> bool:
     """Whether a description ends before a word."""
     is_small = token.is_function and token.norm not in _INSIDE
     return token.text in ENDS or is_small or token.norm in REPORTING
+
+
+def _is_noun_before(ts: Sequence[Token], position: int) -> bool:
+    """Whether a common noun stands before a position, and is not of something: a product of its time is no post."""
+    word = ts[position - 1].word
+    return word.is_content and not word.is_capital and ts[position].norm != "of"
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:

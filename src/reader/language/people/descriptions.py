@@ -56,7 +56,8 @@ def descriptions(passage: Passage) -> Iterator[Description]:
             continue
         end = passage.position(mention.end)
         is_made = first > 0 and ts[first - 1].norm in MAKING
-        behind = after(ts, end, is_made=is_made) if end < len(ts) else None
+        is_person = mention.kind == "person"
+        behind = after(ts, end, is_made=is_made, is_person=is_person) if end < len(ts) else None
         then = further(ts, held(ts, behind[1])) if behind else None
         for stretch in (before(ts, first), behind, then):
             if stretch and not _tells_nothing(ts, *stretch):
