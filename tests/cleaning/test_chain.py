@@ -1,6 +1,7 @@
 """The chain of parts, against trying every way through a short page."""
 
 from itertools import pairwise, product
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,3 +43,10 @@ def test_an_empty_page_has_no_parts() -> None:
 
 def test_unknown_evidence_weighs_nothing() -> None:
     assert chain.emission(["never seen"], {}) == [0.0, 0.0, 0.0, 0.0]
+
+
+def test_the_fitted_weights_are_as_they_are_written() -> None:
+    turns, known = chain._weights()
+    weights = {name: row for name, row in known.items() if len(row) == len(chain.PARTS)}
+    text = (Path(chain.__file__).parent / "weights.txt").read_text("utf-8")
+    assert chain.written(weights, turns) == text

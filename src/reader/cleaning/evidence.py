@@ -1,6 +1,6 @@
 """What speaks for and against a line: its own shape and cue, and above all the lines around it.
 
-Every piece of evidence is a name; the weight of each name for each part of a page stands in weights.json.
+Every piece of evidence is a name; the weight of each name for each part of a page stands in weights.txt.
 """
 
 from __future__ import annotations

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
-from reader.cleaning.chain import PARTS
+from reader.cleaning.chain import PARTS, written
 from reader.cleaning.fitting.pages import read
-from reader.cleaning.fitting.training import Weights, fit
+from reader.cleaning.fitting.training import fit
 
 _FAVOUR = 0.25  # added to the body's side: a lost paragraph is worse than a leaked line
 
@@ -20,18 +19,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=8)
     options = parser.parse_args()
     pages = [page for folder in options.folders for page in read(folder)]
-    print(_written(fit(pages, rounds=options.rounds)), end="")
-
-
-def _written(weights: Weights) -> str:
-    """The weights as the JSON that the chain reads, a line for each piece of evidence."""
+    weights = fit(pages, rounds=options.rounds)
     weights.evidence["always"][PARTS.index("body")] += _FAVOUR
-    turns = {f"{PARTS[a]} {PARTS[b]}": round(value, 2) for (a, b), value in weights.turns.items()}
-    rows = [
-        f"  {json.dumps(name)}: {json.dumps([round(value, 2) for value in values])}"
-        for name, values in sorted(weights.evidence.items())
-    ]
-    return f'{{\n "turns": {json.dumps(turns)},\n "weights": {{\n' + ",\n".join(rows) + "\n }\n}\n"
+    print(written(weights.evidence, weights.turns), end="")
 
 
 if __name__ == "__main__":
