@@ -6,7 +6,7 @@ The head of a mail that was copied with it is told from the text, and its subjec
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -61,15 +61,12 @@ def _block(line: str, gap: int) -> SourceBlock:
     return SourceBlock("paragraph", line, gap=gap)
 
 
-def _numbered(found: Sequence[SourceBlock]) -> list[SourceBlock]:
+def _numbered(found: Sequence[SourceBlock]) -> Iterator[SourceBlock]:
     """Items of numbered lists recognised: a number counts only where its neighbour in the count stands near."""
-    numbers = [_NUMBER.match(block.text) if not block.marker else None for block in found]
-    counts = [int(match[1][:-1]) if match else None for match in numbers]
-    result = list(found)
-    for at, match in enumerate(numbers):
+    items = [None if block.marker else _NUMBER.match(block.text) for block in found]
+    counts = [int(item[1][:-1]) if item else None for item in items]
+    for at, (block, item) in enumerate(zip(found, items, strict=True)):
         near = counts[max(0, at - _REACH) : at + _REACH + 1]
-        own = counts[at]
-        if match and own is not None and (own + 1 in near or own - 1 in near):
-            block = found[at]
-            result[at] = replace(block, kind="list_item", text=block.text[match.end() :], marker=match[1])
-    return result
+        if item and (int(item[1][:-1]) + 1 in near or int(item[1][:-1]) - 1 in near):
+            block = replace(block, kind="list_item", text=block.text[item.end() :], marker=item[1])
+        yield block

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.sources.html.alike import with_likes
 from reader.sources.html.blocks import pieces
+from reader.sources.html.choice import with_likes
 from reader.sources.html.page import page
 from reader.sources.html.parse import tree
 

@@ -22,6 +22,7 @@ def document(text: str, origin: Origin, *, deadline: float = DEADLINE) -> Docume
 
     Raises :class:`SourceError` when it cannot be done within ``deadline`` seconds and a gigabyte.
     """
+    trouble = f"{origin.name}: this page is too intricate to be taken apart"
     try:
         done = subprocess.run(
             [sys.executable, "-m", "reader.sources.html.child"],
@@ -31,11 +32,9 @@ def document(text: str, origin: Origin, *, deadline: float = DEADLINE) -> Docume
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )
     except (subprocess.TimeoutExpired, OSError) as error:
-        raise SourceError(f"{origin.name}: this page is too intricate to be taken apart") from error
-    if done.returncode == _TROUBLE:
-        raise SourceError(done.stdout.decode("utf-8", "replace"))
+        raise SourceError(trouble) from error
     if done.returncode:
-        raise SourceError(f"{origin.name}: this page is too intricate to be taken apart")
+        raise SourceError(done.stdout.decode("utf-8", "replace") if done.returncode == _TROUBLE else trouble)
     found = json.loads(done.stdout)
     blocks = tuple(SourceBlock(**block) for block in found["blocks"])
     return Document(origin, blocks, Metadata(**found["metadata"]))
