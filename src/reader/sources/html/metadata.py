@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from lxml import etree
@@ -30,8 +31,8 @@ _DATES = (
 )
 _LANGUAGES = ("content-language", "og:locale", "dc.language")
 _AUTHOR_SPOTS = (
-    ".//*[contains(@class, 'author')]//*[contains(concat(' ', @class, ' '), ' fn ')]",
-    ".//*[@itemprop='author']//*[@itemprop='name']",
+    ".//*[contains(concat(' ', @class, ' '), ' fn ')][ancestor::*[contains(@class, 'author')]]",
+    ".//*[@itemprop='name'][ancestor::*[@itemprop='author']]",
     ".//*[@itemprop='author']",
     ".//a[@rel='author']",
     ".//*[contains(concat(' ', @class, ' '), ' author ')]",
@@ -130,17 +131,22 @@ def _byline(
     said: tuple[str, ...], meta: dict[str, str], root: etree._Element, source: str | None
 ) -> str | None:
     """Who wrote it: as JSON-LD, meta elements or the page itself say; one that is named as the site is goes last."""
-    spots = list(_nodes(root, _AUTHOR_SPOTS))
-    shown = tuple(map(_seen, spots))
-    ways = [
-        list(dict.fromkeys(_BY.sub("", clean(name, multiline=False)) for name in names))
-        for names in (said, tuple(_values(meta, _AUTHORS)), shown)
-    ]
+
+    @cache
+    def spots() -> Sequence[etree._Element]:  # a walk over the page, which most need not
+        return tuple(_nodes(root, _AUTHOR_SPOTS))
+
+    ways: tuple[Callable[[], Iterable[str]], ...] = (
+        lambda: said,
+        lambda: _values(meta, _AUTHORS),
+        lambda: map(_seen, spots()),
+    )
     for words in (_words(source or ""), set[str]()):
-        for at, names in enumerate(ways):
+        for at, way in enumerate(ways):
+            names = dict.fromkeys(_BY.sub("", clean(name, multiline=False)) for name in way())
             people = [name for name in names if _is_name(name, source) and _tells(name, words)]
             if people:
-                told = people if at == 0 else people[:1] if at == 1 else _together(people, spots)
+                told = people if at == 0 else people[:1] if at == 1 else _together(people, spots())
                 joined = " and ".join((", ".join(told[:-1]), told[-1]) if told[1:] else told)
                 return clean(joined, multiline=False, limit=BYLINE_LIMIT)
     return None
