@@ -36,9 +36,7 @@ class Columns:
 def columns(width: int, beside: bool) -> Columns:
     """Divide ``width`` cells; a width under 1 counts as 1."""
     width = max(width, 1)
-    if beside and width >= BESIDE_AT_LEAST:
-        return _beside(width)
-    return _stacked(width)
+    return (_beside if beside and width >= BESIDE_AT_LEAST else _stacked)(width)
 
 
 def _beside(width: int) -> Columns:

@@ -137,23 +137,15 @@ def discrepancies_in(comparison: Comparison, row: Row) -> tuple[Discrepancy, ...
 
 def counterpart(comparison: Comparison, row: Row) -> Place | None:
     """Where else in the view the other side of a row stands; None where it stands here or nowhere."""
-    if row.elsewhere_right:
-        return "right", row.elsewhere_right[0]
-    if row.elsewhere_left:
-        return "left", row.elsewhere_left[0]
+    for side in reversed(SIDES):
+        if there := elsewhere_of(row, side):
+            return side, there[0]
     if row.moved and row.right:
         return "right", row.right[0] - 1 if row.right[0] else 1
-    return _told_at(comparison, row)
-
-
-def _told_at(comparison: Comparison, row: Row) -> Place | None:
-    """The sentence of the other account with which a row of one account alone differs, if there is one."""
-    for found in discrepancies_in(comparison, row):
-        if not row.left:
-            return "left", found.left[0].sentence
-        if not row.right:
-            return "right", found.right[0].sentence
-    return None
+    told = discrepancies_in(comparison, row) if not (row.left and row.right) else ()
+    if not told:
+        return None
+    return ("right", told[0].right[0].sentence) if row.left else ("left", told[0].left[0].sentence)
 
 
 def citations(comparison: Comparison, row: Row) -> str:

@@ -68,11 +68,9 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
 def _share(comparison: Comparison, link: Link) -> float:
     """The larger share of one side's text that has no counterpart on the other."""
     shares = []
-    for account, numbers, spans in (
-        (comparison.left, link.left, link.wording[0]),
-        (comparison.right, link.right, link.wording[1]),
-    ):
-        size = sum(len(account.sentences[number].text) for number in numbers)
+    for side, spans in zip(SIDES, link.wording, strict=True):
+        sentences = account_of(comparison, side).sentences
+        size = sum(len(sentences[number].text) for number in (link.left if side == "left" else link.right))
         shares.append(sum(span.end - span.start for span in spans) / max(size, 1))
     return max(shares)
 

@@ -60,7 +60,7 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
     for i in range(len(comparison.left.sentences)):
         group = of_left.get(i)
         if group is None:
-            found.append(_alone_left(linked, i))
+            found.append(_alone(linked, "left", i))
         elif group.left[0] == i:
             found.append(_together(linked, group, moved=id(group) not in in_order))
         if group is None or group.left[-1] == i:
@@ -184,7 +184,7 @@ def _followers(
     for j in range(len(comparison.right.sentences)):
         group = of_right.get(j)
         if group is None:
-            found.setdefault(anchor, []).append(_alone_right(linked, j))
+            found.setdefault(anchor, []).append(_alone(linked, "right", j))
         elif id(group) in in_order:
             anchor = group.left[-1]
     return found
@@ -207,16 +207,15 @@ def _together(linked: _Linked, group: _Group, *, moved: bool) -> Row:
     )
 
 
-def _alone_left(linked: _Linked, left: int) -> Row:
-    """The row of a left sentence that stands by itself: said by one account only, or paired elsewhere."""
-    if not (there := linked.of_left.get(left)):
-        return Row((left,), (), "only_left")
-    link = linked.number[left, there[0]]
-    return Row((left,), (), linked.relation(left, there[0]), link, (), tuple(there))
-
-
-def _alone_right(linked: _Linked, right: int) -> Row:
-    if not (there := linked.of_right.get(right)):
-        return Row((), (right,), "only_right")
-    link = linked.number[there[0], right]
-    return Row((), (right,), linked.relation(there[0], right), link, tuple(there))
+def _alone(linked: _Linked, side: str, number: int) -> Row:
+    """The row of a sentence that stands by itself: said by one account only, or paired elsewhere."""
+    here = side == "left"
+    there = tuple((linked.of_left if here else linked.of_right).get(number, ()))
+    left: tuple[int, ...] = (number,) if here else ()
+    right: tuple[int, ...] = () if here else (number,)
+    if not there:
+        return Row(left, right, "only_left" if here else "only_right")
+    pair = (number, there[0]) if here else (there[0], number)
+    return Row(
+        left, right, linked.relation(*pair), linked.number[pair], () if here else there, there if here else ()
+    )

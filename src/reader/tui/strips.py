@@ -34,9 +34,5 @@ def merged(segments: Iterable[Segment]) -> list[Segment]:
 
 def _same_ground(one: Style, other: Style) -> bool:
     """Whether a blank looks alike in two styles."""
-    return one == other or (
-        one.bgcolor == other.bgcolor
-        and not (
-            one.underline or other.underline or one.reverse or other.reverse or one.strike or other.strike
-        )
-    )
+    ruled = any(style.underline or style.reverse or style.strike for style in (one, other))
+    return one == other or (one.bgcolor == other.bgcolor and not ruled)

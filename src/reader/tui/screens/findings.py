@@ -79,7 +79,7 @@ class FindingsScreen(Dialog[Place]):
 
     def on_mount(self) -> None:
         """Start with the table that was asked for."""
-        self._show()
+        self._show(self._rows.get(self._at, 0))
         self.view.focus()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -87,7 +87,7 @@ class FindingsScreen(Dialog[Place]):
         self.view.styles.max_height = max(event.size.height * 9 // 10 - 4, 1)
         self._name_tables()
 
-    def _show(self) -> None:
+    def _show(self, row: int | None) -> None:
         table = self._tables[self._at]
         self._name_tables()
         keys = (
@@ -98,9 +98,11 @@ class FindingsScreen(Dialog[Place]):
             (Hint("y", "copy", "copy"), bool(table.entries)),
         )
         self.query_one(HintBar).tell(*(hint for hint, does in keys if does))
-        self.view.put(table, self._rows.get(self._at, 0))
+        self.view.put(table, row)
         self.query_one(Headers).refresh()
-        self._say_nothing(table)
+        nothing = self.query_one("#nothing", Static)
+        nothing.update(safe.plain(table.nothing))
+        nothing.display = not table.entries
 
     def _name_tables(self) -> None:
         """Name the tables with their sizes; where not all find room, those from the one in sight on."""
@@ -112,12 +114,6 @@ class FindingsScreen(Dialog[Place]):
             names += [(f"{each.title} {count}", style, click), ("    ", "")]
         cut = size(names) > self.app.size.width
         self.query_one("#names", Bar).put(names[2 * self._at * cut :])
-
-    def _say_nothing(self, table: Table) -> None:
-        """Say so in the place of a table without rows."""
-        nothing = self.query_one("#nothing", Static)
-        nothing.update(safe.plain(table.nothing))
-        nothing.display = not table.entries
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         self._rows[self._at] = event.at
@@ -132,7 +128,7 @@ class FindingsScreen(Dialog[Place]):
             self.dismiss(None)
             return
         self._at = number
-        self._show()
+        self._show(self._rows.get(number, 0))
 
     def action_review(self) -> None:
         """Say where you stand with the finding in focus."""
@@ -152,9 +148,7 @@ class FindingsScreen(Dialog[Place]):
     def change(self, tables: Sequence[Table]) -> None:
         """Show the tables as they are now, from the same row."""
         self._tables = tuple(tables)
-        self._name_tables()
-        self.view.change(self._tables[self._at])
-        self._say_nothing(self._tables[self._at])
+        self._show(None)
 
     def action_choose(self) -> None:
         """Go to the row in focus."""

@@ -166,17 +166,11 @@ def matched(title: str, query: str) -> frozenset[int]:
 
 def field(entry: Entry, name: str) -> str:
     """What stands in a column."""
-    match name:
-        case "source":
-            return entry.source or ""
-        case "date":
-            return entry.date or ""
-        case "words":
-            return f"{entry.words:,}"
-        case "minutes":
-            return f"{entry.minutes:,} min"
-        case _:
-            return f"+{entry.others}" if entry.others else ""
+    if name in ("words", "minutes"):
+        return f"{entry.words:,}" if name == "words" else f"{entry.minutes:,} min"
+    if name == "others":
+        return f"+{entry.others}" if entry.others else ""
+    return (entry.source if name == "source" else entry.date) or ""
 
 
 class ListHead(Drawing):

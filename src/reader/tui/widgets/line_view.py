@@ -49,11 +49,6 @@ class LineView(ScrollView, Drawing, can_focus=True):
         view: LineView
         at: int  # the stop
 
-        @property
-        def control(self) -> LineView:
-            """The view that sent it."""
-            return self.view
-
     @dataclass
     class Chosen(Moved):
         """The stop under the cursor was chosen with Enter or a double click."""

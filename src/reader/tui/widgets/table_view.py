@@ -22,16 +22,12 @@ class TableView(TextView):
         super().__init__()
         self.table = table
 
-    def put(self, table: Table, at: int) -> None:
-        """Show another table, with one of its rows in focus."""
+    def put(self, table: Table, at: int | None) -> None:
+        """Show another table with one of its rows in focus; without one, the table as it is now from the same row."""
         self.table = table
-        self.cursor = at
-        self.relayout(anchored=False)
-
-    def change(self, table: Table) -> None:
-        """Show the table as it is now, from the same row."""
-        self.table = table
-        self.relayout()
+        if at is not None:
+            self.cursor = at
+        self.relayout(anchored=at is None)
 
     def heights(self, width: int) -> Sequence[int]:
         """As many lines as the tallest cell, and a blank one where cells stand under each other."""
