@@ -58,11 +58,6 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             ("a retired librarian", "a 26-year-old police constable"),
         ),
         (
-            "Then Orla Fenwick, a ferry pilot, spoke.",
-            "Then Orla Fenwick, a cellar hand at the inn, spoke.",
-            ("a ferry pilot", "a cellar hand at the inn"),
-        ),
-        (
             "Then Orla Fenwick, a truck driver, spoke.",
             "Then Orla Fenwick, 34, a bus driver, spoke.",
             ("a truck driver", "a bus driver"),

@@ -27,8 +27,6 @@ def described(office: str) -> Description:
         ("a curator", "the museum director", False),
         ("a marine biologist", "the aquarium director", False),
         ("the fire safety inspector", "the race director", True),  # two posts
-        ("a cellar hand", "a ferry pilot", True),
-        ("a river guide", "a river personality", False),  # of one field, and nobody knows the trade
         ("a lamplighter", "the regatta director", False),  # a trade may go with a post
     ],
 )

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.comparing.index import index
 from reader.comparing.reading import Reading
+from reader.comparing.statements.phrasebook import Phrasebook
 from reader.language.names.full_names import same_person
 from reader.language.names.names import may_be_person
 from reader.language.offices.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
 from reader.language.passages import Passage
 from reader.language.people.presence import People
-from reader.language.tokens import Token, phrase
 from reader.model import Difference, Span
 
 _BESIDE = 3  # characters behind a word in which a name begins, a comma between them
-_PLACING = frozenset(words.split()[0] for words in PLACED)
+_NEAR = 3  # tokens behind a name in which what places him begins
+_PLACED = Phrasebook(index((relation, words) for words, relation in PLACED.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,55 +42,28 @@ def standings(reading: Reading) -> list[Standing]:
 
 def _placings(passage: Passage) -> Iterator[Standing]:
     """The relations that a sentence tells by what happened: put X in a junior position, X reports to Y."""
-    ts = passage.tokens
-    for mention in passage.mentions:
-        if not may_be_person(mention, passage.text):
-            continue
-        first = bisect_right(ts, mention.start, key=lambda t: t.end)
+    norms = [token.norm for token in passage.tokens]
+    for mention in passage.mentions if not _PLACED.openings.isdisjoint(norms) else ():
         after = passage.position(mention.end)
-        row, last = _placed(ts, after)
-        if row is not None:
-            yield Standing(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
-
-
-def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
-    """What somebody else is to one who is said behind his name to stand below or above, and where that ends."""
-    if _PLACING.isdisjoint(t.norm for t in ts[after : after + 3]):
-        return None, after
-    for words, relation in PLACED.items():
-        size = len(words.split())
-        for begin in range(after, min(len(ts), after + 3)):
-            if phrase(ts, begin, begin + size) == words:
-                return AT_WORK[relation], begin + size
-    return None, after
+        found = ((k, _PLACED.at(norms, k)) for k in range(after, min(len(norms), after + _NEAR)))
+        k, told = next((row for row in found if row[1]), (after, None))
+        if told and may_be_person(mention, passage.text):
+            last = passage.tokens[k + len(told[0]) - 1]
+            yield Standing(None, mention.entity, AT_WORK[told[1]], passage.span(mention.start, last.end))
 
 
 def _named(passage: Passage, people: People) -> Iterator[Standing]:
-    """The relations that a passage tells by their names: LeCun's boss."""
+    """The relations that a passage tells by their names: LeCun's boss, his successor, Ann Roe."""
     ts = passage.tokens
     for k in [k for k, token in enumerate(ts) if k and token.norm in AT_WORK]:
-        toward, begin = _owner(passage, ts, k, people)
-        if toward is not None:
-            span = passage.span(ts[begin].start, ts[k].end)
-            yield Standing(_holder(passage, ts[k]), toward, AT_WORK[ts[k].norm], span)
-
-
-def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
-    """Whose boss or successor it is: "LeCun's boss", "his successor"."""
-    before = ts[k - 1]
-    if before.norm in ("his", "her"):
-        found = people.meant(passage, before)
-        return (found[0] if found else None), k - 1
-    owner = passage.mention_at(ts[k - 2].start) if before.norm in ("'s", "'") and k > 1 else None
-    if owner is None or not may_be_person(owner, passage.text):
-        return None, k
-    return owner.entity, next(n for n, t in enumerate(ts) if t.end > owner.start)
-
-
-def _holder(passage: Passage, token: Token) -> str | None:
-    """Who is the boss or the successor, if the name stands behind the word: his successor, Ann Roe."""
-    named = passage.named(token.end, token.end + _BESIDE)
-    return named[0].entity if named and may_be_person(named[0], passage.text) else None
+        before, named = ts[k - 1], passage.named(ts[k].end, ts[k].end + _BESIDE)
+        owner = passage.mention_at(ts[k - 2].start) if before.norm in ("'s", "'") else None
+        meant = people.meant(passage, before) if before.norm in ("his", "her") else None
+        holder = named[0].entity if named and may_be_person(named[0], passage.text) else None
+        if owner is not None and may_be_person(owner, passage.text):
+            yield Standing(holder, owner.entity, AT_WORK[ts[k].norm], passage.span(owner.start, ts[k].end))
+        elif meant:
+            yield Standing(holder, meant[0], AT_WORK[ts[k].norm], passage.span(before.start, ts[k].end))
 
 
 def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
@@ -98,16 +72,12 @@ def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
     theirs = standings(right) if ours else []
     for one in ours:
         for other in theirs:
-            if _go_together(one.row, other.row) or not same_person(one.toward, other.toward):
+            relations = {RELATIONS[told.row][0] for told in (one, other)}
+            if len(relations) == 1 or relations in BOTH or not same_person(one.toward, other.toward):
                 continue
             if _same_holder(left, one, right, other):
                 about = one.holder or other.holder or one.toward
                 yield Difference("role", "conflict", "likely", one.span, other.span, about)
-
-
-def _go_together(row: int, other: int) -> bool:
-    """Whether two relations are one, or may follow each other."""
-    return row == other or frozenset((RELATIONS[row][0], RELATIONS[other][0])) in BOTH
 
 
 def _same_holder(left: Reading, one: Standing, right: Reading, other: Standing) -> bool:
