@@ -84,11 +84,9 @@ class Told:
     @cached_property
     def things(self) -> Meant:
         """The same without what only says where."""
-        side, last = self.coming.side, self.coming.side.clause(self.coming.act)[1]
-        behind = range(self.coming.act + 1, last)
-        return meant(
-            stems_of(side, self._objects(next((k for k in behind if side.norms[k] in _WHERE), last)))
-        )
+        side, act = self.coming.side, self.coming.act
+        last = side.clause(act)[1]
+        return meant(stems_of(side, self._objects(side.first(_WHERE, act + 1, last) or last)))
 
     def _objects(self, last: int) -> list[int]:
         side, act = self.coming.side, self.coming.act
@@ -125,9 +123,7 @@ def _may_be_one(one: Told, other: Told) -> bool:
     """Whether two acts are related, or are done to things with a word in common."""
     if not one.act.isdisjoint(other.act):
         return not one.near.known.isdisjoint(other.around.words.known)
-    return not one.objects.known.isdisjoint(other.near.known) or not other.objects.known.isdisjoint(
-        one.near.known
-    )
+    return any(not x.objects.known.isdisjoint(y.near.known) for x, y in ((one, other), (other, one)))
 
 
 def _timeless(side: Side, first: int, last: int) -> list[int]:

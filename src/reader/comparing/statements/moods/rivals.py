@@ -17,13 +17,7 @@ MODEL = Model(FEATURES, conflict=0.4)
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
-_RIVALS = (
-    {"sure", "open"},
-    {"ordered", "open"},
-    {"ordered", "asked"},
-    {"done", "open"},
-    {"done", "likely"},
-)
+_RIVALS = {"sure", "open"}, {"ordered", "open"}, {"ordered", "asked"}, {"done", "open"}, {"done", "likely"}
 _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
@@ -43,8 +37,8 @@ def rivals(
 
     In accounts of one story related acts may stand ``anywhere``, also in sentences that have little in common.
     """
-    said, heard = _told(left), _told(right)
-    ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
+    said, heard = ([(side, list(coming(side))) for side in sides] for sides in (left, right))
+    ours, theirs = _told(said, heard), _told(heard, said)
     return [
         Rivals(a, b, features(a, b, odds.get(_place(a, b), 0.0)))
         for a, b in _candidates(ours, theirs, odds)
@@ -52,21 +46,16 @@ def rivals(
     ]
 
 
-def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
-    """What each sentence says by the words of a mood."""
-    found = [(side, list(coming(side))) for side in sides]
-    return [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
-
-
-def _with_asserted(
-    own: Sequence[tuple[Around, list[Coming]]], others: Sequence[tuple[Around, list[Coming]]]
+def _told(
+    own: Sequence[tuple[Side, list[Coming]]], others: Sequence[tuple[Side, list[Coming]]]
 ) -> list[Told]:
     """All that is to come or done; what is told as done only where the other account leaves things open."""
     is_open = any(c.mood in ("open", "likely") for _, found in others for c in found)
     return [
         Told(one, around)
-        for around, found in own
-        for one in (*found, *(asserted(around.side, found) if is_open else ()))
+        for side, found in own
+        for around in (Around(side, frozenset(c.mood for c in found)),)
+        for one in (*found, *(asserted(side, found) if is_open else ()))
     ]
 
 
@@ -92,9 +81,8 @@ def _tell_of_one(one: Told, other: Told, linked: bool) -> bool:
         return False  # no jobs will go
     if not linked:
         return not one.objects.known.isdisjoint(other.objects.known)
-    return any(not x.things.known.isdisjoint(y.near.known) for x, y in ((one, other), (other, one))) or (
-        _stand_alone(one, other)
-    )
+    shared = any(not x.things.known.isdisjoint(y.near.known) for x, y in ((one, other), (other, one)))
+    return shared or _stand_alone(one, other)
 
 
 def _says_more(one: Told, other: Told) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import TypeAlias
 
 from reader.comparing.odds import Odds
@@ -28,12 +29,10 @@ _Sided: TypeAlias = tuple[Span, tuple[int, int], frozenset[str]]
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """The sides on which sentences that may well be linked put one thing."""
     for (i, j), likely in odds.items():
-        if likely < _MAY_BE_LINKED:
-            continue
-        for one, (line, here), mine in _on_sides(left[i]):
-            for other, (same, there), theirs in _on_sides(right[j]):
-                if line == same and here != there and _are_one(mine, theirs, likely):
-                    yield Difference("place", "conflict", "likely", one, other, "")
+        pairs = product(_on_sides(left[i]), _on_sides(right[j])) if likely >= _MAY_BE_LINKED else ()
+        for (one, (line, here), mine), (other, (same, there), theirs) in pairs:
+            if line == same and here != there and _are_one(mine, theirs, likely):
+                yield Difference("place", "conflict", "likely", one, other, "")
 
 
 def _are_one(mine: frozenset[str], theirs: frozenset[str], likely: float) -> bool:

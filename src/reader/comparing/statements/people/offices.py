@@ -33,7 +33,7 @@ from reader.language.offices.roles import (
 )
 from reader.language.people.descriptions import Description
 from reader.language.synonyms import any_related
-from reader.model import Difference
+from reader.model import Certainty, Difference, Verdict
 
 
 def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
@@ -57,10 +57,8 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
         if chosen:
             here, there = first_linked(((a.span, b.span) for a, b in chosen), linked)
             about = max(name, other, key=lambda n: (len(n), n))
-            if told:
-                yield Difference("role", "conflict", "likely", here, there, about)
-            else:
-                yield Difference("role", "rounding", "guess", here, there, about)
+            kind: tuple[Verdict, Certainty] = ("conflict", "likely") if told else ("rounding", "guess")
+            yield Difference("role", *kind, here, there, about)
 
 
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
@@ -82,7 +80,7 @@ def _are_telling(left: Description, right: Description) -> bool:
 
 def _is_one(left: Description, right: Description) -> bool:
     """Whether two descriptions name one office, and of a leader the same part of a body."""
-    return left.rank == right.rank and (_is_one_post(left, right) or (_speaks(left) and _speaks(right)))
+    return left.rank == right.rank and (_is_one_post(left, right) or all(map(_speaks, (left, right))))
 
 
 def _is_one_post(left: Description, right: Description) -> bool:
@@ -96,14 +94,12 @@ def _speaks(description: Description) -> bool:
 
 def _are_of_other_parts(left: Description, right: Description) -> bool:
     """Whether somebody leads one part of a body here, and there another one or, by an office of the whole, all of it."""
-    both = left.department and right.department
-    named = both or (
-        (left.department or right.department) and not {left.office, right.office} <= DEPARTMENTAL
-    )
-    return (
-        bool(named)
-        and not any_related(left.department, right.domain - ANY_BODY | right.department)
-        and not any_related(right.department, left.domain - ANY_BODY | left.department)
+    named = bool(left.department) + bool(right.department)
+    if not named or (named == 1 and {left.office, right.office} <= DEPARTMENTAL):
+        return False
+    return not any(
+        any_related(one.department, other.domain - ANY_BODY | other.department)
+        for one, other in ((left, right), (right, left))
     )
 
 
@@ -148,13 +144,9 @@ def _lead_others(left: Description, right: Description, here: Reading, there: Re
     if not {left.office, right.office} <= LEADERS or left.department or right.department:
         return False
     mine, yours = _words(left.bodies), _words(right.bodies)
-    known = not (mine.isdisjoint(there.capitals) or yours.isdisjoint(here.capitals))
-    return (
-        known
-        and mine.isdisjoint(yours)
-        and same_office(left.office, right.office)
-        and left.past == right.past
-    )
+    if mine.isdisjoint(there.capitals) or yours.isdisjoint(here.capitals) or not mine.isdisjoint(yours):
+        return False
+    return same_office(left.office, right.office) and left.past == right.past
 
 
 def _words(bodies: frozenset[str]) -> frozenset[str]:
