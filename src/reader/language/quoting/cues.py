@@ -37,10 +37,8 @@ _FAR = 30  # tokens from a quotation to its verb
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
 _PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out", "went on", "goes on"))
+_FINITE = MODALS | frozenset("is are was were has have had".split())  # behind a quotation that is a subject
 _CALLED = frozenset("called labeled described branded".split())
-_FINITE = MODALS | frozenset(
-    "is are was were has have had".split()
-)  # what follows a quotation that is a subject itself
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
 
 
@@ -102,13 +100,10 @@ def _opening(passage: Passage, ts: Sequence[Token]) -> Mention | None:
     """The person who is named first among some words, after an article and a title at the most."""
     for token in ts:
         named = passage.mention_at(token.start)
-        behind = next((t.norm for t in ts if named is not None and t.start > named.end), "")
-        if (
-            named is not None
-            and is_person(passage, named)
-            and (named.kind == "person" or behind not in HEADS)
-        ):
-            return named
+        if named is not None and is_person(passage, named):
+            behind = next((t.norm for t in ts if t.start > named.end), "")
+            if named.kind == "person" or behind not in HEADS:
+                return named
         goes_on = token.word.is_content or token.word.is_capital or token.norm in DETERMINERS
         if not goes_on and token.text != "-":
             break
@@ -133,9 +128,8 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
             return Cue(token.norm, lead[k - 1])
         if token.norm in REPORTING and phrase(lead, k + 1, k + 2) == "by":
             return _cue(token.norm, right_of(passage, lead[k + 2 :]))
-        opens = not k and token.norm.endswith("ed")
         says = token.norm in REPORTING or puts_it(lead, k) or is_verb(passage, lead, k)
-        opens = opens or _names(lead, k)
+        opens = _names(lead, k) or (not k and token.norm.endswith("ed"))
         if not says or opens or not is_active(lead, k) or _is_of_clause_before(lead, k):
             continue
         if not k or lead[k - 1].norm not in BODILY:
@@ -203,9 +197,8 @@ def _names(lead: Sequence[Token], verb: int) -> bool:
     before = next((t for t in reversed(lead[:verb]) if not is_loose(t)), None)
     if before is None or before.text not in ",(" or lead[verb].norm not in _CALLED:
         return False
-    return phrase(lead, verb + 1, len(lead)) in ("", "as") or (
-        is_loose(lead[verb - 1]) and len(lead) == verb + 2
-    )
+    behind = phrase(lead, verb + 1, len(lead))
+    return behind in ("", "as") or (is_loose(lead[verb - 1]) and len(lead) == verb + 2)
 
 
 def _is_of_clause_before(lead: Sequence[Token], verb: int) -> bool:
@@ -221,17 +214,12 @@ def is_active(ts: Sequence[Token], verb: int) -> bool:
         return False
     if ts[verb].norm.startswith("plead") and "guilty" in [t.norm for t in ts[verb + 1 : verb + 3]]:
         return False
-    if ts[verb].is_name or (
-        before and (before[-1] in MODALS - {"will", "would"} or before[-1].endswith("n't"))
-    ):
+    last = before[-1] if before else ""
+    if ts[verb].is_name or last in MODALS - {"will", "would"} or last.endswith("n't"):
         return False
     if ts[verb].norm.endswith("ing"):
-        return (
-            DETERMINERS.isdisjoint(before)
-            or before[-1] in NOUNS
-            or (verb > 1 and ts[verb - 1].word.is_capital)
-        )
-    return not any(norm in PASSIVE and (norm[0] != "'" or norm == before[-1]) for norm in before)
+        return DETERMINERS.isdisjoint(before) or last in NOUNS or (verb > 1 and ts[verb - 1].word.is_capital)
+    return not any(norm in PASSIVE and (norm[0] != "'" or norm == last) for norm in before)
 
 
 def is_inverted(passage: Passage, ts: Sequence[Token], verb: int) -> bool:

@@ -86,13 +86,9 @@ def _is_insertion(last: Piece, piece: Piece) -> bool:
         return False
     runs_on = last.text.rstrip("’'")[-1:] in ",?!—–…" or gap[0].text == ","
     leads_on = gap[-1].text in ",;—–" or (gap[-1].text == "." and not _has_own_speaker(piece))
-    is_one_sentence = not any(last.end < start < piece.start - 2 for start in piece.block.starts)
-    return (
-        runs_on
-        and leads_on
-        and is_one_sentence
-        and (bool(summing_up(gap)) or sum(t.norm in SAYING for t in gap) == 1)
-    )
+    if not (runs_on and leads_on) or any(last.end < start < piece.start - 2 for start in piece.block.starts):
+        return False
+    return bool(summing_up(gap)) or sum(t.norm in SAYING for t in gap) == 1
 
 
 def _has_own_speaker(piece: Piece) -> bool:

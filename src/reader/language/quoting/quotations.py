@@ -76,17 +76,11 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
         if pronoun := _of_body(quoted.cue):
             utterance = _given_to(utterance, _body_meant(blocks, quoted, pronoun, found))
         elif utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
-            named = _signed(blocks, quoted, people)
-            utterance = (
-                replace(utterance, speaker=named)
-                if named
-                else _given_to(
-                    utterance,
-                    _beside(quoted, found)
-                    or proper.speaker_of(utterance.words)
-                    or _carried_on(blocks, quoted, found, people),
-                )
-            )
+            if named := _signed(blocks, quoted, people):
+                utterance = replace(utterance, speaker=named)
+            else:
+                speaker = _beside(quoted, found) or proper.speaker_of(utterance.words)
+                utterance = _given_to(utterance, speaker or _carried_on(blocks, quoted, found, people))
         found.append(utterance)
     found = _with_main_speaker(found, said)
     return tuple(sorted(filter(_is_anybodys, found), key=lambda u: (u.span.sentence, u.span.start)))
@@ -167,10 +161,9 @@ def _start(piece: Piece) -> int:
 
 def _stop(piece: Piece) -> int:
     """The end of the sentence that a piece ends in, or the next mark in it that opens no title."""
-    later = (
-        q.start for q in piece.block.quotes[piece.place + 1 :] if not is_title(piece.block, q.start, q.end)
-    )
-    return min(piece.closing, next(later, piece.closing + 1) - 1)
+    block, later = piece.block, piece.block.quotes[piece.place + 1 :]
+    ends = (quote.start - 1 for quote in later if not is_title(block, quote.start, quote.end))
+    return min(piece.closing, next(ends, piece.closing))
 
 
 def _signed(blocks: Sequence[Passage], quoted: _Quoted, people: People) -> Speaker | None:

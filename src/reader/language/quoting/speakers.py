@@ -36,12 +36,9 @@ def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str
     if isinstance(subject, str) or subject is None:
         return Speaker(subject, "other", True) if subject else None
     if subject.norm in GROUPS:
-        body = people.body(passage, subject)
-        return (
-            Speaker(body[0], "organisation", body[1])
-            if body
-            else Speaker(f"the {subject.text}", "other", True)
-        )
+        if body := people.body(passage, subject):
+            return Speaker(body[0], "organisation", body[1])
+        return Speaker(f"the {subject.text}", "other", True)
     if subject.norm in BODILY:
         return None
     if person := people.meant(passage, subject, about):

@@ -31,14 +31,11 @@ _ARTICLES = frozenset("a an the one another".split())
 _COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
 _DESCRIPTION = 6  # tokens of the longest description before a verb
 _BEHIND = 4  # … and of one behind it
-_LOOSE = (
-    ADVERBS
-    | MODALS
-    | REPORTING
-    | frozenset("begins begin began started starts kept keeps longer sometimes usually".split())
-)
+_LOOSE = ADVERBS | MODALS | REPORTING
+_LOOSE |= frozenset("begins begin began started starts kept keeps longer sometimes usually".split())
+_TITLES = HONORIFICS | HEADS
 _SPEAKING = HEADS | GROUPS | PAPERS
-_OWNING = frozenset(("'s", "’s", "s'", "s’"))
+_OWNING = ("'s", "’s", "s'", "s’")
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
 
 
@@ -92,15 +89,10 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
         elif is_participle and ts[position].norm in NOUNS:
             position -= 1
         elif _may_be_subject(passage, ts, position):
-            titled = _apposed(passage, ts)
-            is_next = titled is not None and "," not in [
-                t.text for t in ts[:position] if t.start > titled.end
-            ]
-            return (
-                titled
-                if titled and is_next and ts[position].word.is_capital
-                else _unnamed(passage, ts, position)
-            )
+            titled = _apposed(passage, ts) if ts[position].word.is_capital else None
+            if titled and all(t.text != "," for t in ts[:position] if t.start > titled.end):
+                return titled
+            return _unnamed(passage, ts, position)
         else:
             position -= 1
     return leading(passage, ts)
@@ -115,9 +107,8 @@ def _apposed(passage: Passage, ts: Sequence[Token]) -> Mention | None:
 
 def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
     """Whether a name, but for a title, is all that stands behind a comma: ", Dr Ann Roe"."""
-    return all(
-        t.norm in HONORIFICS | HEADS or t.text == "." for t in ts[opening + 1 :] if t.start < named.start
-    )
+    before = [t for t in ts[opening + 1 :] if t.start < named.start]
+    return all(t.norm in _TITLES or t.text == "." for t in before)
 
 
 def hangs(ts: Sequence[Token], begin: int) -> int:
@@ -130,9 +121,7 @@ def owns(passage: Passage, mention: Mention) -> bool:
     """Whether a name only tells of what follows it: "Lune's mayor", "a Lune-based firm"."""
     text, end = passage.text, mention.end
     return (
-        bool(_COMPOUND.match(text, end))
-        or text[end : end + 2] in _OWNING
-        or text[end - 1 : end + 1] in _OWNING
+        text.startswith(_OWNING, end) or text.startswith(_OWNING, end - 1) or bool(_COMPOUND.match(text, end))
     )
 
 
@@ -203,9 +192,8 @@ def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
     while begin and position - begin < _DESCRIPTION and ts[begin].norm not in _ARTICLES:
         word = ts[begin - 1]
         is_in = word.norm in DETERMINERS or (word.norm == "of" and ts[begin].word.is_capital)
-        if not (word.is_word or word.text == "-") or (
-            word.is_function and word.norm not in _ARTICLES | {"and"} and not is_in
-        ):
+        is_part = is_in or not word.is_function or word.norm in _ARTICLES or word.norm == "and"
+        if not (word.text == "-" or (word.is_word and is_part)):
             break
         begin -= 1
     begin += ts[begin].text == "-"
