@@ -28,7 +28,12 @@ def closest(a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozen
     """
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
     twins = {words.norms for words in left} & {words.norms for words in right}
-    hits = _hits(a, b, left, right, together)
+    hits = {}
+    for i, j in candidates(left, right):
+        near = any((s, t) in together for s in sentences_of(a[i].span) for t in sentences_of(b[j].span))
+        hit = match(left[i], right[j], near) if may_match(left[i], right[j], near) else None
+        if hit is not None and not _is_anothers(a[i], b[j], hit):
+            hits[i, j] = hit
     ranked = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
     chosen: dict[Pair, SameWords] = {}
     ours: set[int] = set()
@@ -44,30 +49,12 @@ def closest(a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozen
             choose(i, j)
     for i, j in ranked:
         m, n = len(left[i].norms), len(right[j].norms)
-        joins = (i not in ours and (m <= n or n >= OWN_WORDS)) or (
-            j not in theirs and (n <= m or m >= OWN_WORDS)
-        )
+        ours_joins = i not in ours and (m <= n or n >= OWN_WORDS)
+        joins = ours_joins or (j not in theirs and (n <= m or m >= OWN_WORDS))
         is_told = left[i].norms in twins or right[j].norms in twins
         if joins and not (is_told and hits[i, j].change == "altered"):
             choose(i, j)
     return chosen
-
-
-def _hits(
-    a: Sequence[Utterance],
-    b: Sequence[Utterance],
-    left: Sequence[Words],
-    right: Sequence[Words],
-    together: frozenset[Pair],
-) -> Hits:
-    """The pairs that are the same words more or less."""
-    hits = {}
-    for i, j in candidates(left, right):
-        near = any((s, t) in together for s in sentences_of(a[i].span) for t in sentences_of(b[j].span))
-        hit = match(left[i], right[j], near) if may_match(left[i], right[j], near) else None
-        if hit is not None and not _is_anothers(a[i], b[j], hit):
-            hits[i, j] = hit
-    return hits
 
 
 def candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int, int]]:

@@ -78,14 +78,14 @@ def folded(text: str) -> Words:
     gaps: set[int] = set()
     ends: set[int] = set()
     for token in tokens(text):
-        if token.text in _ENDS:
-            ends.add(len(norms))
-        if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
-            gaps.add(len(norms))
-        elif token.is_word:
+        if token.is_word:
             spoken = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
             norms.extend(spoken)
             content.extend([not token.is_function] * len(spoken))
+        elif token.text in _ENDS:
+            ends.add(len(norms))
+        elif token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
+            gaps.add(len(norms))
     runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
     return Words(tuple(norms), tuple(content), frozenset(gaps), frozenset(ends), Counter(norms), runs)
 
@@ -186,7 +186,7 @@ def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap
         return (
             "identical",
             None,
-        )  # in another order: what is said behind "she said" here stands before it there
+        )  # in another order: what stands behind "she said" here stands before it there
     changes = [_between(long, short, gap) for gap in inner]
     if "altered" in changes:
         return "altered", inner[changes.index("altered")]
@@ -195,8 +195,8 @@ def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap
         return "altered", changed
     if "spliced" in changes:
         return "spliced", None
-    left_out = any(end > start for gap in (head, tail) for start, end in gap)
-    return ("truncated" if "truncated" in changes or left_out else "identical"), None
+    left_out = "truncated" in changes or any(end > start for gap in (head, tail) for start, end in gap)
+    return ("truncated" if left_out else "identical"), None
 
 
 def _between(long: Words, short: Words, gap: Gap) -> Change:

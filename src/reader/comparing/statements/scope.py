@@ -103,11 +103,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             return
         if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
             return
-        if (
-            token.norm in DETERMINERS
-            and left < SCOPE
-            and token.norm not in INDEFINITE | _part_of(tokens, position)
-        ):
+        if left < SCOPE and token.norm in DETERMINERS - INDEFINITE and not _is_part(tokens, position):
             return
         if token.word.tells:
             left -= 1
@@ -145,11 +141,8 @@ def _subject(tokens: Sequence[Token], cue: int) -> range:
     if _norm(tokens, first) not in AUXILIARIES or tokens[first - 1].norm in LIGHT:
         return range(0)
     _, end = clause(tokens, first)
-    verb = next(
-        (tokens[k].word.plain for k in range(first, end) if tokens[k].word.tells or tokens[k].norm in _ANY),
-        None,
-    )
-    return range(0) if verb is None or verb in CARRYING_STEMS | _ANY else range(cue + 1, first)
+    verbs = (t.word.plain for t in tokens[first:end] if t.word.tells or t.norm in _ANY)
+    return range(0) if next(verbs, "a") in CARRYING_STEMS | _ANY else range(cue + 1, first)
 
 
 def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:
@@ -159,11 +152,8 @@ def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:
         _, end = clause(tokens, cue)
         for k in range(cue + 1, min(end + 1, len(tokens), cue + _REJECTED)):
             if norm in CLEARING:
-                if (
-                    tokens[k].norm == "of"
-                    and _norm(tokens, k + 1).endswith("ing")
-                    and _norm(tokens, k + 2)[:1].isalnum()
-                ):
+                doing, what = _norm(tokens, k + 1), _norm(tokens, k + 2)
+                if tokens[k].norm == "of" and doing.endswith("ing") and what[:1].isalnum():
                     return k
             elif tokens[k].norm == "that" and any(t.norm in HEARSAY for t in tokens[cue + 1 : k]):
                 return k
@@ -202,7 +192,6 @@ def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
     return position == cue + 1 and tokens[cue - 1].norm in PASSIVE
 
 
-def _part_of(tokens: Sequence[Token], position: int) -> frozenset[str]:
-    """A determiner that only says of what there is none, or not any: none of the, for any of its."""
-    is_part = tokens[position - 1].norm == "of" and tokens[position - 2].norm in WIDE | {"any", "one"}
-    return frozenset((tokens[position].norm,)) if is_part else frozenset()
+def _is_part(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a determiner only says of what there is none, or not any: none of the, for any of its."""
+    return tokens[position - 1].norm == "of" and tokens[position - 2].norm in WIDE | {"any", "one"}

@@ -125,6 +125,4 @@ def _is_variant(one: str, other: str) -> bool:
     short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
     if len(short) <= 2 and short[0] == long[0]:
         return True  # "Mt" and "Mount"
-    return (len(short) > _SHORT and ratio(short, long) >= _SPELLING) or (
-        len(short) > 1 and long.startswith(short)
-    )
+    return (len(short) > _SHORT and ratio(short, long) >= _SPELLING) or long.startswith(short)

@@ -120,9 +120,8 @@ def hangs(ts: Sequence[Token], begin: int) -> int:
 def owns(passage: Passage, mention: Mention) -> bool:
     """Whether a name only tells of what follows it: "Lune's mayor", "a Lune-based firm"."""
     text, end = passage.text, mention.end
-    return (
-        text.startswith(_OWNING, end) or text.startswith(_OWNING, end - 1) or bool(_COMPOUND.match(text, end))
-    )
+    owns_next = text.startswith(_OWNING, end) or text.startswith(_OWNING, end - 1)
+    return owns_next or _COMPOUND.match(text, end) is not None
 
 
 def is_person(passage: Passage, mention: Mention) -> bool:

@@ -75,10 +75,10 @@ def _read(side: Side, position: int, close: int, last: int, end: int, one: Expre
         is_time = side.norm(last)[:1].isdigit()  # for 14 months
         return None if is_time else (position, end, close - 1, one.sort, behind)
     first, alone = affirmed(side, last), not (one.before or one.within)
-    if (side.norms[position] == "due" and _is_verb(side, position, first)) or (
-        alone and side.norm(first) in PREPOSITIONS
-    ):
-        return None  # is due to begin, was blamed for it
+    if side.norms[position] == "due" and _is_verb(side, position, first):
+        return None  # is due to begin
+    if alone and side.norm(first) in PREPOSITIONS:
+        return None  # was blamed for it
     shown = close if one.within else position
     effect = range(end, close) if one.within else range(position if one.before else 0)
     return shown, first, stretch(side, first), one.sort, effect

@@ -64,9 +64,8 @@ def occasions(side: Side) -> Iterator[Explanation]:
     """What something happened at, which another account may tell as no cause at all: it got out when a tree fell."""
     for position in side.places_of(_AT):
         last, effect = stretch(side, position + 1), range(position)
-        if position not in side.quoted and (
-            at := told(side, position, position + 1, last, "occasion", effect)
-        ):
+        at = told(side, position, position + 1, last, "occasion", effect)
+        if at and position not in side.quoted:
             yield at
 
 

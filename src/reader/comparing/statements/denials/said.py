@@ -109,14 +109,14 @@ class Said:
         """Whether it holds or is denied only for a time: until Friday, before; but not before what is named; for years."""
         side, found = self.side, self.predicate
         behind = range(found.first if found.cue is None else found.cue, side.clause(found.last)[1] + 1)
-        return any(
-            (side.norm(k) in BOUNDS and side.norm(k + 1) not in DETERMINERS)
-            or (
-                side.norm(k) == "for"
-                and any(side.norm(n).removesuffix("s") in LASTING for n in range(k + 2, k + 6))
-            )
-            for k in behind
-        )
+        for k in behind:
+            if side.norm(k) in BOUNDS and side.norm(k + 1) not in DETERMINERS:
+                return True
+            if side.norm(k) == "for" and any(
+                n.removesuffix("s") in LASTING for n in side.norms[k + 2 : k + 6]
+            ):
+                return True
+        return False
 
     @property
     def is_to_come(self) -> bool:

@@ -238,6 +238,5 @@ def _is_verb(side: Side, position: int) -> bool:
     norm, before = side.norms[position], side.norms[position - 1]
     if side.tokens[position].is_function or before in _OPENING or before in ("be", "to"):
         return False
-    return (
-        norm.endswith("ed") or norm in PLAIN or (norm.endswith("s") and side.norm(position + 1) in _OPENING)
-    )
+    is_past = norm.endswith("ed") or norm in PLAIN
+    return is_past or (norm.endswith("s") and side.norm(position + 1) in _OPENING)

@@ -58,13 +58,9 @@ def misnamed(left: Sequence[Side], right: Sequence[Side], linked: Collection[Pai
                 continue
             here, there = first_linked(product(ours[name], theirs[other]), linked)
             is_linked = (here.sentence, there.sentence) in linked and sex_of(words[0]) != ""
-            if _is_letter_off(words[1 - half], rival[1 - half]) or (
-                half == _SURNAME
-                and (
-                    _hold_one_office(one, name, another, other)
-                    or (is_linked and not (_tells_of_kin(left, here) or _tells_of_kin(right, there)))
-                )
-            ):
+            are_kin = _tells_of_kin(left, here) or _tells_of_kin(right, there)
+            is_one = (is_linked and not are_kin) or _hold_one_office(one, name, another, other)
+            if (half == _SURNAME and is_one) or _is_letter_off(words[1 - half], rival[1 - half]):
                 yield Difference("name", "conflict", "likely", here, there, "")
 
 
@@ -130,10 +126,8 @@ def is_slip(left: str, right: str) -> bool:
         return False  # another first name is another person
     if country(one) is not None or country(other) is not None or of_one_place(one, other):
         return False
-    return (
-        DamerauLevenshtein.distance(one, other) * _LETTERS <= least
-        and JaroWinkler.similarity(one, other) >= _LIKE
-    )
+    wrong = DamerauLevenshtein.distance(one, other)
+    return wrong * _LETTERS <= least and JaroWinkler.similarity(one, other) >= _LIKE
 
 
 def _is_body(mention: Mention | None) -> bool:

@@ -217,9 +217,8 @@ def _own(words: frozenset[str]) -> frozenset[str]:
 
 def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
     """Whether each word is another form of one of the others: Strad, Stradivarius."""
-    return all(
-        any(spelled_alike(a, b) or of_one_place(a, b) or _is_short(a, b) for b in others) for a in words
-    )
+    same = spelled_alike, of_one_place, _is_short
+    return all(any(are_one(a, b) for b in others for are_one in same) for a in words)
 
 
 def _of_one_sort(one: Stranger, other: Stranger) -> bool:

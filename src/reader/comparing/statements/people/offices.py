@@ -114,11 +114,8 @@ def _clash(left: Description, right: Description) -> bool:
         return True
     if left.rank != right.rank:
         return _is_one_post(left, right)
-    return (
-        exclude(left.office, right.office)
-        or _are_in_other_bodies(left, right)
-        or _are_in_other_institutions(left, right)
-    )
+    in_others = _are_in_other_bodies(left, right) or _are_in_other_institutions(left, right)
+    return in_others or exclude(left.office, right.office)
 
 
 def _are_in_other_bodies(left: Description, right: Description) -> bool:

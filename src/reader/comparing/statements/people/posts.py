@@ -36,10 +36,9 @@ def tell_apart(left: Description, right: Description) -> bool:
         return posts and bool(mine and yours) and not any_related(mine, yours)
     if all(o in OFFICE for o in offices):
         return not go_together(*offices) or _serves(left, right) or _serves(right, left)
-    known = [o in OFFICE for o in offices]
-    return (
-        (known[0] or bool(mine)) and (known[1] or bool(yours)) and not any_related(_said(left), _said(right))
-    )
+    if any(not (office in OFFICE or tells) for office, tells in zip(offices, (mine, yours), strict=True)):
+        return False
+    return not any_related(_said(left), _said(right))
 
 
 def _is_post(description: Description) -> bool:
