@@ -21,15 +21,6 @@ def implied(text: str, other: str, *, day: str | None = MONDAY) -> list[tuple[st
     return [(p.span.text, p.value.low, p.value.high) for places in own.implied.values() for p in places]
 
 
-def test_a_share_of_counted_things_is_a_count() -> None:
-    assert implied("Half of its 14 coaches left the rails.", "Nine did.") == [("Half", 7, 7)]
-    assert implied("Half of the 60 players left.", "Nine did.") == [("Half", 30, 30)]
-
-
-def test_a_share_beside_another_count_is_none() -> None:
-    assert implied("Half of the town slept, and 14 coaches left the rails.", "Nine did.") == []
-
-
 def test_since_and_until_come_to_a_length_of_time() -> None:
     ((_, low, high),) = implied("The mill has been shut since 2 February.", "It has been shut for a month.")
     assert low == high == 7 * DAY

@@ -94,11 +94,6 @@ def test_a_date_by_which_somebody_is_told_to_act_is_no_day_of_telling() -> None:
     )
 
 
-def test_a_share_of_counted_things_is_a_rival_of_a_count_out_of_as_many() -> None:
-    (pair,) = found(["Half of its 14 coaches burned."], ["Nine of the 14 coaches burned."])
-    assert words(pair) == (7, 9)
-
-
 @pytest.mark.parametrize("other", ["The mill opens at dawn.", "The mill opens early on Friday."])
 def test_a_part_of_the_day_settles_no_time(other: str) -> None:
     left, right = ["The mill burned at 6.10am."], ["The mill burned at 6.45am.", other]

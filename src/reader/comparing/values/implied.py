@@ -1,21 +1,16 @@
-"""Values that an account only implies: "until March 2029" is a length of time, "half of its 14 coaches" are seven."""
+"""Values that an account only implies: "until March 2029" is a length of time."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slots import bound
 from reader.language.durations import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.moments import Days, resolve
-from reader.language.figures.value import Moment, Value
-
-_OF = re.compile(r" (?:of|the|all|its|their|his|her) (?:[\w'’-]+ ){0,3}")
-"""What stands between a share and the whole that it is a share of."""
+from reader.language.figures.value import Moment
 
 
 def beside(left: AccountValues, right: AccountValues) -> tuple[AccountValues, AccountValues]:
@@ -24,30 +19,8 @@ def beside(left: AccountValues, right: AccountValues) -> tuple[AccountValues, Ac
 
 
 def _implying(own: AccountValues, today: dt.date | None) -> AccountValues:
-    found = {
-        number: tuple(implied)
-        for number, told in enumerate(own.rows)
-        if (implied := [*_lengths(told, today), *_parts(told)])
-    }
+    found = {number: tuple(_lengths(told, today)) for number, told in enumerate(own.rows)}
     return replace(own, implied=found)
-
-
-def _parts(told: tuple[ValueMention, ...]) -> Iterator[ValueMention]:
-    """The counts that shares of counted wholes come to."""
-    for share, whole in pairwise(told):
-        if (
-            share.value.unit == "percent"
-            and is_count(whole.value)
-            and _OF.fullmatch(share.text, share.value.end, whole.value.start)
-        ):
-            low, high = (end * whole.value.low / 100 for end in (share.value.low, share.value.high))
-            value = replace(share.value, kind="number", unit="", low=low, high=high, grain=1.0, factor=1.0)
-            yield replace(share, value=value)
-
-
-def is_count(value: Value) -> bool:
-    """Whether a value is a plain number of things."""
-    return value.kind == "number" and value.unit == "" and value.is_exact
 
 
 def _lengths(told: tuple[ValueMention, ...], today: dt.date | None) -> Iterator[ValueMention]:

@@ -9,7 +9,6 @@ from itertools import combinations, product
 from typing import TypeAlias
 
 from reader.comparing.odds import pairs_of
-from reader.comparing.values.implied import is_count
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.slot_likeness import likeness
 from reader.comparing.values.telling import Index, is_telling, telling
@@ -119,9 +118,9 @@ def _settle_sums(
 
     A small part proves a sum only where it is told as more, or the whole says that it includes it.
     """
-    whole = {mention.value.low: mention for mention in wholes if is_count(mention.value)}
+    whole = {mention.value.low: mention for mention in wholes if _is_count(mention.value)}
     for row in parts.rows:
-        counts = [mention for mention in row if is_count(mention.value)]
+        counts = [mention for mention in row if _is_count(mention.value)]
         for first, second in combinations(counts, 2):
             total = whole.get(first.value.low + second.value.low)
             if not total or not is_telling(total.value):
@@ -134,6 +133,11 @@ def _settle_sums(
             ):
                 one.update((first, second))
                 other.add(total)
+
+
+def _is_count(value: Value) -> bool:
+    """Whether a value is a plain number of things."""
+    return value.kind == "number" and value.unit == "" and value.is_exact
 
 
 def _is_same_thing(match: Match) -> bool:

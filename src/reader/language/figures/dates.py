@@ -14,7 +14,6 @@ from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon
 
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
-_LONGEST_SHORT = 5  # letters of an abbreviation with its stop: Sept.
 _FIFTY = 50  # from which a decade in words is one of years, and hardly of degrees
 
 
@@ -30,7 +29,7 @@ def dates(text: Text, covered: Covered | None = None) -> list[Value]:
             moment, start = (led, lead[1]) if led else (moment, start)
         if moment and (moment.month or 1) <= 12 and (moment.day or 1) <= 31:
             covered.add(start, end)
-            end -= text[end - 1] == "." and _closes(text, start, end)
+            end -= text[end - 1] == "."
             found.append(Value("date", start, end, (start, end), 0.0, 0.0, "date", moment=moment))
     return sorted(found, key=lambda value: value.start)
 
@@ -41,11 +40,6 @@ def _has_capital(date: read.Written) -> bool:
         return True
     text = " ".join(date.match[name] for name in _WITH_CAPITAL if name in date.given)
     return text != text.lower() or text == text.upper()
-
-
-def _closes(text: str, start: int, end: int) -> bool:
-    """Whether a full stop behind a date ends the sentence and no abbreviation."""
-    return not text[end:].strip() or len(text[start:end].split()[-1]) > _LONGEST_SHORT
 
 
 @cache
