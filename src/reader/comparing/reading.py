@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from reader.language.passages import Passage, passages
 from reader.language.people.descriptions import Description, descriptions
 from reader.language.people.presence import People
 from reader.language.quoting.quotations import Utterance, quotations
+from reader.language.tokens import Token
 from reader.model import Account, Span
 
 
@@ -72,11 +74,14 @@ def quoted(account: Account) -> tuple[frozenset[int], ...]:
         for number, start, end in pieces(account, part)
     )
     return tuple(
-        frozenset(
-            k
-            for start, end in ranges.get(number, ())
-            for k, token in enumerate(tokens_of(account, number))
-            if start <= token.start < end
-        )
+        _between(tokens_of(account, number), ranges.get(number, ()))
         for number in range(len(account.sentences))
+    )
+
+
+def _between(tokens: Sequence[Token], ranges: Iterable[tuple[int, int]]) -> frozenset[int]:
+    """Which tokens begin within some ranges of characters."""
+    starts = [token.start for token in tokens]
+    return frozenset(
+        k for start, end in ranges for k in range(bisect_left(starts, start), bisect_left(starts, end))
     )

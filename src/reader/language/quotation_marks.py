@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.speech import REPORTING
@@ -59,9 +60,10 @@ class Marked:
     closed: bool  # false when the block ends first
 
 
-def with_both(start: int, end: int, quotes: Iterable[Marked]) -> tuple[int, int]:
+def with_both(start: int, end: int, quotes: Sequence[Marked]) -> tuple[int, int]:
     """A stretch that has one of the two marks of a quotation, with the other one too."""
-    for quote in quotes:
+    first = bisect_left(quotes, start, key=lambda quote: quote.start)
+    for quote in takewhile(lambda quote: quote.start <= end, islice(quotes, first, None)):
         if start < quote.start and end == quote.end and quote.closed:
             end += 1
         elif start == quote.start and end > quote.end:

@@ -136,8 +136,9 @@ def _is_name(inside: Sequence[Token]) -> bool:
 
 def _is_headline(passage: Passage) -> bool:
     """Whether the text is set in capitals like a headline, so that capitals tell no name."""
-    content = [t for t in passage.tokens if t.word.is_content]
-    return passage.text[-1] not in ".,;" and all(t.word.is_capital for t in content)
+    return passage.text[-1] not in ".,;" and all(
+        t.word.is_capital for t in passage.tokens if t.word.is_content
+    )
 
 
 def _is_label(lead: Sequence[Token], piece: Piece, inside: Sequence[Token]) -> bool:

@@ -56,12 +56,6 @@ def test_peoples_acronyms_months_and_what_is_quoted_are_none(text: str) -> None:
     assert found(text, "It rained.") == []
 
 
-def test_a_word_for_kin_beside_a_name_is_known() -> None:
-    (brother,) = found("His brother, Ivo Fenwick, left.", "It rained.")
-    (other,) = found("Then Ivo Fenwick left.", "It rained.")
-    assert brother.is_kin and not other.is_kin
-
-
 @pytest.mark.parametrize(
     ("left", "right", "one"),
     [
@@ -74,10 +68,10 @@ def test_a_word_for_kin_beside_a_name_is_known() -> None:
         ("They slept in the barn.", "They slept in the garage.", True),
         ("They slept in the hotel.", "They slept in the kitchen.", False),
         ("Then Liz Fenwick left.", "Then Elizabeth Fenwick left.", False),
-        ("Then his brother Piers Fenwick left.", "Then Oscar Fenwick left.", False),
+        ("Then Orla Marsh left.", "Then Orla Marshall left.", True),
         ("Then Orla Fenwick left.", "They met in Castrel.", False),
         ("They met in Trudwell.", "They met in the Castrel district.", False),
-        ("Olden Tar Hollin burned.", "They saw the old Tarmond Hollin.", False),
+        ("They met in Trud Marsh.", "They met in Trudwell Marsh.", False),
         ("They saw the Quorvexian play.", "They saw the Quorvex.", False),
         ("They met at the Trudwell Hotel.", "They met at Castrel Tower.", True),
         ("They met at the Trudwell Hotel.", "They met in the library.", True),

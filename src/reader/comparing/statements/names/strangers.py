@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -11,7 +11,6 @@ from rapidfuzz.distance import JaroWinkler
 from reader.comparing.index import index
 from reader.comparing.statements.names.place_nouns import are_apart, place_nouns
 from reader.comparing.statements.sides import Side
-from reader.language.common import RARE, rate
 from reader.language.names import name_words
 from reader.language.names.first_names import same_first_name
 from reader.language.names.full_names import of_one_place
@@ -20,11 +19,11 @@ from reader.language.names.nationalities import REGIONS, country
 from reader.language.names.place_nouns import PLACE_NOUNS
 from reader.language.names.runs import is_part
 from reader.language.names.transliteration import folded, spelled_alike
-from reader.language.offices.roles import is_kin
 from reader.language.speech import SAYING
-from reader.language.stems import stem
 from reader.language.word_classes import PREPOSITIONS
 from reader.model import Span
+
+_AreOne: TypeAlias = Callable[[str, str], bool]
 
 NameType: TypeAlias = Literal["person", "place", "body", ""]
 
@@ -43,10 +42,7 @@ _NOUNS = frozenset(PLACE_NOUNS)
 COMMON = frozenset(map(folded, name_words.PLACE | name_words.OF))
 """Words, folded as names are, of the names of many places."""
 
-_SHORTENED = 2  # letters that a short form has more than
-_ALIKE = 0.8  # likeness of two words that may be one name told wrong
 _MARKS = ".,’'"
-_NEAR = 3  # tokens
 _LEAD = 8  # tokens
 _LONG = 5  # words that no person's name has
 
@@ -90,13 +86,6 @@ class Stranger:
     def is_country(self) -> bool:
         """Whether it is a country, in which regions lie."""
         return country(self.name.casefold()) is not None
-
-    @property
-    def is_kin(self) -> bool:
-        """Whether a word for kin stands beside it."""
-        norms = self.side.norms
-        near = norms[max(0, self.first - _NEAR) : self.first] + norms[self.last + 1 : self.last + 1 + _NEAR]
-        return any(map(is_kin, near))
 
     @property
     def speaks(self) -> bool:
@@ -205,9 +194,10 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
     land = country(one.name.casefold())
     if not _of_one_sort(one, other) or (land is not None and land == country(other.name.casefold())):
         return False
-    if one.type == "person" and not _may_be_one_person(one, other, apart, rest):
+    if one.type == "person" and _are_forms_or_speakers(one, other):
         return False
-    return not (_all_alike(apart, rest) or _all_alike(rest, apart))
+    same = (spelled_alike, of_one_place) if one.type == "person" else (spelled_alike, of_one_place, _begins)
+    return not (_all_alike(apart, rest, same) or _all_alike(rest, apart, same))
 
 
 def _own(words: frozenset[str]) -> frozenset[str]:
@@ -215,9 +205,8 @@ def _own(words: frozenset[str]) -> frozenset[str]:
     return words - COMMON or words
 
 
-def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
-    """Whether each word is another form of one of the others: Strad, Stradivarius."""
-    same = spelled_alike, of_one_place, _is_short
+def _all_alike(words: Iterable[str], others: Collection[str], same: Sequence[_AreOne]) -> bool:
+    """Whether each word is another form of one of the others, by some tests for the ``same`` word."""
     return all(any(are_one(a, b) for b in others for are_one in same) for a in words)
 
 
@@ -229,18 +218,12 @@ def _of_one_sort(one: Stranger, other: Stranger) -> bool:
     return one.type == other.type
 
 
-def _may_be_one_person(one: Stranger, other: Stranger, apart: Collection[str], rest: Collection[str]) -> bool:
-    """Whether two names are neither one, shortened, nor those of two relatives or two speakers.
-
-    Who says something is told by attribution, unless the names are alike.
-    """
-    if one.words & other.words:
-        here, there = one.name.split()[0], other.name.split()[0]
-        if one.is_kin or other.is_kin or (here != there and same_first_name(here, there)):
-            return False
-    elif one.speaks and other.speaks and likeness(apart, rest) < _ALIKE:
-        return False
-    return all(any(rate(stem(w, "en")) <= RARE for w in words) for words in (apart, rest))
+def _are_forms_or_speakers(one: Stranger, other: Stranger) -> bool:
+    """Whether two names have one first name in two forms, or those of two who speak: attribution tells who said something."""
+    if one.words.isdisjoint(other.words):
+        return one.speaks and other.speaks
+    here, there = one.name.split()[0], other.name.split()[0]
+    return here != there and same_first_name(here, there)
 
 
 def likeness(words: Iterable[str], others: Collection[str]) -> float:
@@ -248,7 +231,6 @@ def likeness(words: Iterable[str], others: Collection[str]) -> float:
     return max(JaroWinkler.similarity(a, b) for a in words for b in others)
 
 
-def _is_short(one: str, other: str) -> bool:
-    """Whether a word is the beginning of another."""
-    short, full = sorted((one, other), key=len)
-    return len(short) > _SHORTENED and full.startswith(short)
+def _begins(one: str, other: str) -> bool:
+    """Whether a word is the beginning of another, as Barca is of Barcelona; but Marsh is not Marshall."""
+    return one.startswith(other) or other.startswith(one)
