@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
 
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.speech import REPORTING
@@ -63,7 +62,8 @@ class Marked:
 def with_both(start: int, end: int, quotes: Sequence[Marked]) -> tuple[int, int]:
     """A stretch that has one of the two marks of a quotation, with the other one too."""
     first = bisect_left(quotes, start, key=lambda quote: quote.start)
-    for quote in takewhile(lambda quote: quote.start <= end, islice(quotes, first, None)):
+    last = bisect_right(quotes, end, first, key=lambda quote: quote.start)
+    for quote in quotes[first:last]:
         if start < quote.start and end == quote.end and quote.closed:
             end += 1
         elif start == quote.start and end > quote.end:
