@@ -42,6 +42,22 @@ def test_words_that_mean_the_same_are_none(old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("company", "union", True),
+        ("union", "trade union", False),
+        ("company", "firm", False),
+        ("company", "council", False),
+        ("company", "who", False),
+    ],
+)
+def test_who_says_it_is_told_by_a_noun_too(old: str, new: str, told: bool) -> None:
+    text = "On Monday the {} said that it had warned the council of leaking pipes in the old harbour."
+    expected = [("attribution", old, new)] if told else []
+    assert found(text.format(old), text.format(new)) == expected
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("British", "U.K."),

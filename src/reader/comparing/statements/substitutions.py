@@ -17,6 +17,7 @@ from reader.language.names.name_words import CALENDAR
 from reader.language.names.names import is_plural, is_title_case
 from reader.language.names.nationalities import country
 from reader.language.speech import SAYING
+from reader.language.synonyms import any_related
 from reader.model import Difference, DifferenceKind
 
 _ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
@@ -40,7 +41,11 @@ def differences(
     for i, j in sorted(linked):
         one, other = left[i], right[j]
         for here, there in _replaced(one, other):
-            if found := _names(one, other, here, there) or _opposites(one, other, here, there):
+            if found := (
+                _names(one, other, here, there)
+                or _opposites(one, other, here, there)
+                or _sources(one, other, here, there)
+            ):
                 kind, (a, b), (c, d) = found
                 yield Difference(kind, "conflict", "likely", one.span(a, b - 1), other.span(c, d - 1))
 
@@ -95,6 +100,23 @@ def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | Non
         return None
     kind: DifferenceKind = "attribution" if says else "place" if known else "name"
     return kind, (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
+
+
+def _sources(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | None:
+    """Another noun in the place of one that says what the sentence tells: the company, the union."""
+    mine, yours = _source(left, one), _source(right, other)
+    if mine is None or yours is None or any_related([left.tokens[mine].stem], [right.tokens[yours].stem]):
+        return None
+    if left.norms[mine] in right.vocabulary or right.norms[yours] in left.vocabulary:
+        return None
+    return "attribution", (mine, mine + 1), (yours, yours + 1)
+
+
+def _source(side: Side, stretch: Stretch) -> int | None:
+    """The noun of a stretch that a verb of saying stands right beside."""
+    nouns = [k for k in range(*stretch) if side.tokens[k].word.is_content]
+    is_source = not SAYING.isdisjoint((side.norm(stretch[0] - 1), side.norm(stretch[1])))
+    return nouns[-1] if is_source and nouns and side.norms[nouns[-1]] not in SAYING else None
 
 
 def _is_acronym(short: Sequence[str], full: Sequence[str]) -> bool:
