@@ -22,7 +22,7 @@ def described(office: str) -> Description:
         ("the director", "the county's finance commissioner", False),  # of what?
         ("the ship director", "the vessel commissioner", False),  # of one field
         ("the chief lamplighter", "the regatta director", True),
-        ("the museum's curator of lamps", "the museum director", True),
+        ("the museum's curator of lamps", "the museum director", False),  # of what else?
         ("the museum's curator", "the museum director", False),  # whoever is head may have learned any trade
         ("a curator", "the museum director", False),
         ("a marine biologist", "the aquarium director", False),

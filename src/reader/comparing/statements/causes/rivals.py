@@ -17,7 +17,6 @@ _LEAST = 0.15  # odds from which on two sentences may tell of one event
 _LINKED = 0.5  # odds of sentences that most likely do
 _SURELY = 0.7  # odds of sentences in which the moment of an event may be told for its cause
 _ONE = 0.3  # of the weight of what one cause explains that another one explains, wherever they stand
-_SAME = 0.25  # of the weight of an event that another one shares
 _ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
 _SAID = 0.5  # of the weight of a cause that is enough to tell it
 _EVENTS = frozenset("event finding".split())  # sorts of causes of what happened, and not of what somebody did
@@ -66,9 +65,8 @@ def _pairs(
 
 def _occasions(side: Side, causes: Sequence[Explanation]) -> list[Explanation]:
     """What a sentence tells as the moment of what the other account gives the cause of."""
-    if not any(BECAUSE & {*cause.side.norms[cause.first : cause.last + 1]} for cause in causes):
-        return []
-    return [at for at in occasions(side) if any(at.effect.shared(c.effect) >= _SAME for c in causes)]
+    because = any(BECAUSE & {*cause.side.norms[cause.first : cause.last + 1]} for cause in causes)
+    return list(occasions(side)) if because else []
 
 
 def _place(pair: tuple[Explanation, Explanation]) -> Pair:

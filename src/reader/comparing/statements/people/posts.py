@@ -22,16 +22,13 @@ def tell_apart(left: Description, right: Description) -> bool:
     """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both.
 
     Two known trades of two fields exclude each other. Who is called head, minister or officer may have learned any
-    trade: only another post that is over something else tells them apart, or that one of them is over a part of the
-    house that both are of.
+    trade: only another post that is over something else tells them apart.
     """
     offices = left.office, right.office
     mine, yours = over(left), over(right)
     if any(o in VAGUE for o in offices):
         shared = left.domain & right.domain
         mine, yours = mine - shared, yours - shared
-        if shared and not (mine and yours):
-            return bool(mine or yours)
         posts = all(o in VAGUE or _is_post(d) for o, d in zip(offices, (left, right), strict=True))
         return posts and bool(mine and yours) and not any_related(mine, yours)
     if all(o in OFFICE for o in offices):
