@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from reader.model import Article, Block, Document
 
-ENGINE = 13
+ENGINE = 14
 """Version of the cleaning; articles that another one made are made again from their bytes."""
 
 

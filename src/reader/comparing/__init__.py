@@ -40,7 +40,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 16
+ENGINE = 17
 """Version of the engine; comparisons computed by another one are stale."""
 
 
