@@ -51,9 +51,10 @@ def test_the_subject_of_a_mail_is_its_title(subject: str) -> None:
     assert document(f"{page}{PAGE}".encode(), name="dome.eml").metadata.title == "Dome"
 
 
-def test_a_subject_that_cannot_be_decoded_is_shown_as_it_is() -> None:
-    head = "Subject: =?none?q?The?=\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
-    assert document(f"{head}{TEXT}".encode(), name="dome.eml").metadata.title == "=?none?q?The?="
+@pytest.mark.parametrize("subject", ["=?none?q?The?=", "=?utf-8?b?A?=", "=?utf-8?q?=FF=FE?="])
+def test_a_subject_that_cannot_be_decoded_is_shown_as_it_is(subject: str) -> None:
+    head = f"Subject: {subject}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
+    assert document(f"{head}{TEXT}".encode(), name="dome.eml").metadata.title == subject
 
 
 def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None:

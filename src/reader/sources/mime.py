@@ -62,12 +62,13 @@ def title_of(subject: str) -> str | None:
 
 def _words(coded: bytes) -> str:
     """A field of a head as its reader sees it (RFC 2047)."""
+    from email.errors import HeaderParseError
     from email.header import decode_header, make_header
 
     said = coded.decode("utf-8", "replace")
     try:
         return str(make_header(decode_header(said)))
-    except (LookupError, ValueError):  # a charset that nobody knows, a word cut short
+    except (LookupError, ValueError, HeaderParseError):  # a charset that nobody knows, a word cut short
         return said
 
 
