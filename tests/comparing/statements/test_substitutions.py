@@ -57,6 +57,11 @@ def test_who_says_it_is_told_by_a_noun_too(old: str, new: str, told: bool) -> No
     assert found(text.format(old), text.format(new)) == expected
 
 
+def test_the_rank_before_a_name_is_not_who_says_it() -> None:
+    text = "The council had been warned of leaking pipes in the old harbour, said {} Ada Roe on Monday."
+    assert found(text.format("Superintendent"), text.format("Supt")) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -113,10 +113,9 @@ def _sources(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | N
 
 
 def _source(side: Side, stretch: Stretch) -> int | None:
-    """The noun of a stretch that a verb of saying stands right beside."""
-    nouns = [k for k in range(*stretch) if side.tokens[k].word.is_content]
-    is_source = not SAYING.isdisjoint((side.norm(stretch[0] - 1), side.norm(stretch[1])))
-    return nouns[-1] if is_source and nouns and side.norms[nouns[-1]] not in SAYING else None
+    """The noun that a stretch ends with before a verb of saying."""
+    last = stretch[1] - 1
+    return last if side.tokens[last].word.is_content and side.norm(last + 1) in SAYING else None
 
 
 def _is_acronym(short: Sequence[str], full: Sequence[str]) -> bool:
