@@ -13,9 +13,10 @@ from reader.comparing.odds import Gap, Pair, gaps
 from reader.comparing.statements.sides import Side
 from reader.comparing.values.slots import is_name
 from reader.language.contrast.contrasts import contrast
-from reader.language.names.name_words import CALENDAR
+from reader.language.names.name_words import CALENDAR, HONORIFICS, NAMESAKES
 from reader.language.names.names import is_plural, is_title_case
 from reader.language.names.nationalities import country
+from reader.language.offices.roles import HEADS
 from reader.language.speech import SAYING
 from reader.language.synonyms import any_related
 from reader.model import Difference, DifferenceKind
@@ -27,6 +28,9 @@ _LONGEST = 6  # words that a replaced stretch may have
 _SPELLING = 75.0
 _QUOTED = 0.4  # of a sentence that is alike for what it quotes
 _SHORT = 3  # letters of a name that has no spelling variants
+
+_NO_NAMES = CALENDAR | HONORIFICS | (HEADS - NAMESAKES)
+"""Words with capitals that may stand in the place of another one of the same name: Superintendent, Supt."""
 
 Stretch: TypeAlias = tuple[int, int]
 """The first token, and the one after the last."""
@@ -137,7 +141,7 @@ def _is_beside_quotation(side: Side, stretch: Stretch) -> bool:
 def _names_in(side: Side, stretch: Stretch) -> list[int]:
     """The words of names in a stretch; under a headline's capitals only of names that the account has elsewhere."""
     named = [k for k in range(*stretch) if is_name(side.tokens, k) and len(side.norms[k]) > 1]
-    named = [k for k in named if side.norms[k] not in CALENDAR]
+    named = [k for k in named if side.norms[k] not in _NO_NAMES]
     return [k for k in named if side.mention_at(k)] if is_title_case(side.tokens) else named
 
 
