@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.one_story import are_one_story, likely
+import reader
+from reader.comparing.one_story import are_one_story, likely, seem_unrelated
 
 HARBOUR = "Mayor Orla Fenwick opened Tarnmouth Harbour. The builder was Quorvex Marine."
 
@@ -42,3 +43,9 @@ def test_of_accounts_that_name_few_things_one_in_common_is_enough() -> None:
     assert are_one_story(told("The port of Trudwell is open."), shut, otherwise=False)
     assert not are_one_story(told("The bridge is open."), shut, otherwise=False)
     assert are_one_story(told("The bridge is open."), shut, otherwise=True)
+
+
+def test_two_accounts_seem_unrelated_that_name_others_and_share_no_sentence() -> None:
+    other = reader.parse("Piers Lund won the Castrel Marathon. Second was Ada Berg of Norvale.", clean=False)
+    assert seem_unrelated(reader.compare(reader.parse(HARBOUR, clean=False), other))
+    assert not seem_unrelated(reader.compare(other, other))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from reader.comparing.odds import Odds
 from reader.comparing.reading import mentions
 from reader.language.names.name_words import CALENDAR
-from reader.model import Account
+from reader.model import Account, Comparison
 
 SHARED = 0.2
 """Share of the words in the names of the account with fewer names that the other one has; mostly it is half and more."""
@@ -16,6 +16,7 @@ FEW = 3
 """Words in names below which nothing can be said."""
 
 _LINK = 0.8
+_HARDLY = 5  # one sentence in so many has a counterpart in two accounts of other stories
 
 
 def are_one_story(left: Account, right: Account, *, otherwise: bool = True) -> bool:
@@ -28,6 +29,14 @@ def are_one_story(left: Account, right: Account, *, otherwise: bool = True) -> b
     if fewest < FEW:
         return otherwise or shared > 0
     return shared >= SHARED * fewest
+
+
+def seem_unrelated(comparison: Comparison) -> bool:
+    """Whether hardly a sentence has a counterpart, and the accounts name others, too."""
+    left, right = comparison.left, comparison.right
+    if _HARDLY * len(comparison.links) >= min(len(left.sentences), len(right.sentences)):
+        return False
+    return not are_one_story(left, right, otherwise=bool(comparison.links))
 
 
 def likely(odds: Odds) -> Odds:

@@ -35,9 +35,10 @@ KINDS: tuple[str, ...] = get_args(DifferenceKind)
 GROUPS = ("conflict", "quotation", "only-a", "only-b", "wording")
 """What can be selected beside the kinds of difference: contradictions, changed quotations, rows of some relation."""
 
-CERTAINTY = (
+_CERTAINTY = (
     "Sure, likely and guess say how certain the program is; neither account is taken for the true one."
 )
+_UNRELATED = "These seem not to be accounts of one story."
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,13 @@ class Findings:
             f"{how_many(len(self.comparison.quotations), 'quotation')}, {changed} of them changed",
             f"{how_many(len(self.agreed), 'fact')} in agreement",
         )
+
+    @property
+    def caution(self) -> str:
+        """How findings are to be taken."""
+        from reader.comparing.one_story import seem_unrelated
+
+        return f"{_UNRELATED} {_CERTAINTY}" if seem_unrelated(self.comparison) else _CERTAINTY
 
     @property
     def silence(self) -> str:

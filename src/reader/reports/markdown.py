@@ -9,7 +9,7 @@ from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.findings import CERTAINTY, Beside, Finding, Findings, Quoted, Sheet
+from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
@@ -104,7 +104,7 @@ def _comparison(found: Findings) -> Iterable[str]:
     if not found.selected:
         rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r])
         yield f"Statements: {rows}  \nFindings: {', '.join(found.totals)}"
-        yield f"Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}"
+        yield f"Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}"
     if not found.differ:
         yield found.silence
     if found.findings:

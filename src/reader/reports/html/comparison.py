@@ -9,7 +9,7 @@ from itertools import groupby
 from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
-from reader.reports.findings import CERTAINTY, Agreed, Beside, Finding, Findings, Quoted
+from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, esc, folded, heads, passages, section
 from reader.reports.passages import Passage
 
@@ -47,7 +47,7 @@ def _counts(found: Findings) -> str:
     )
     return (
         f'<ul class="counts"><li class="faint">Statements</li>{chips}</ul>\n<ul class="counts"><li class="faint">Findings</li>{links}</ul>\n'
-        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}</p>'
+        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}</p>'
     )
 
 

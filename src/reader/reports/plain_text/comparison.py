@@ -13,7 +13,7 @@ from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.layout.wrapping import wrap
 from reader.model import QuotationRelation
-from reader.reports.findings import CERTAINTY, Beside, Finding, Findings, Quoted
+from reader.reports.findings import Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import TextPage
@@ -62,7 +62,7 @@ def _head(page: TextPage, found: Findings) -> None:
     page.add()
     brackets = "" if page.color else "; [ ] is around what differs"
     page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}.", "   ", None, "faint")
-    page.wrapped(CERTAINTY, "   ", None, "faint")
+    page.wrapped(found.caution, "   ", None, "faint")
 
 
 # ---------------------------------------------------------------- lists

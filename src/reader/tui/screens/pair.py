@@ -15,8 +15,6 @@ from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison, Quotation
 from reader.tui.widgets.drawing import Piece
 
-HARDLY = 5  # one sentence in so many has a counterpart
-
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -72,21 +70,13 @@ class Compared:
 def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Cancel) -> Compared:
     """Compare two articles, each with its number; slow, for a background thread."""
     (left, first), (right, second) = opened
+    from reader.comparing.one_story import seem_unrelated
+
     comparison = library.compare(left, right, cancelled=cancelled)
     laid = rows(comparison)
     counts, reviews = count(comparison, laid), library.reviews(comparison)
-    unrelated = _seem_unrelated(comparison)
+    unrelated = seem_unrelated(comparison)
     return Compared((first, second), library.entry(first), comparison, laid, counts, reviews, unrelated)
-
-
-def _seem_unrelated(comparison: Comparison) -> bool:
-    """Whether hardly a sentence has a counterpart, and the accounts name others, too."""
-    left, right = comparison.left, comparison.right
-    if HARDLY * len(comparison.links) >= min(len(left.sentences), len(right.sentences)):
-        return False
-    from reader.comparing.one_story import are_one_story
-
-    return not are_one_story(left, right, otherwise=bool(comparison.links))
 
 
 def standing(
