@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -134,8 +135,8 @@ def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
         text = side.text[m.start : m.end]
         if text.isupper() or (country(text.casefold()) is not None and text.casefold() not in REGIONS):
             continue
-        first = next(k for k, t in enumerate(side.tokens) if t.end > m.start)
-        last = max(k for k, t in enumerate(side.tokens) if t.start < m.end)
+        first = bisect_right(side.tokens, m.start, key=lambda t: t.end)
+        last = bisect_left(side.tokens, m.end, key=lambda t: t.start) - 1
         words = [w for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS]
         if len(words) > 2 and text == m.entity and not side.tokens[first].is_name:
             words = words[1:]
