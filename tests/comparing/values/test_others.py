@@ -65,20 +65,3 @@ def test_values_of_two_people_a_part_and_a_whole_of_contraries_or_in_two_senses_
     left: str, right: str, others: bool
 ) -> None:
     assert _are_others(left, right) is others
-
-
-@pytest.mark.parametrize(
-    ("right", "others"),
-    [
-        ("They set out in the morning on Saturday.", True),
-        ("They set out in the morning on Sunday.", False),
-        ("They set out in the morning.", False),
-    ],
-)
-def test_times_on_days_that_exclude_one_another_are_of_different_things(right: str, others: bool) -> None:
-    mine, theirs = (
-        account_values(account(reader.parse(text, clean=False)))
-        for text in ("They were saved in the evening on Sunday.", right)
-    )
-    one, other = (next(told for told in own if told.value.kind == "time") for own in (mine, theirs))
-    assert are_others(one, other, mine, theirs) == others

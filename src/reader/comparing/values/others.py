@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.comparing.reading import reading
-from reader.comparing.values.mentions import AccountValues, ValueMention, finding
-from reader.comparing.values.slips import is_twist, near_miss
+from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slot_likeness import closeness, head_is_shared, opposed
 from reader.comparing.values.slots import Slot, holder, is_apart, is_told
 from reader.language.figures.around import ABOARD, ALL_TOLD, INDEFINITE
@@ -16,7 +16,6 @@ _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
 
 _WHOLE = 100.0  # percent
-_BESIDE_TIME = 2  # words from a time within which a day is its own
 _CLOSE = 0.5  # of a word that both of two shares have beside them
 
 
@@ -37,8 +36,6 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
         return not head_is_shared(here, there)
     if mine.value.unit == "s" and is_apart(here) != is_apart(there):
         return True
-    if mine.value.kind == "time" and _are_on_other_days(mine, theirs, left, right):
-        return True
     if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
         return True
     if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
@@ -52,25 +49,6 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
     ):
         return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
-
-
-def _are_on_other_days(
-    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
-) -> bool:
-    """Whether two times that are no slips of one another stand beside days that exclude one another."""
-    return not near_miss(mine.value, theirs.value) and any(
-        finding(day, other) == "conflict" for day in _days_of(mine, left) for other in _days_of(theirs, right)
-    )
-
-
-def _days_of(time: ValueMention, own: AccountValues) -> list[ValueMention]:
-    """The days right beside a time."""
-    return [
-        told
-        for told in own.rows[time.sentence]
-        if told.value.kind == "date"
-        and max(told.slot.first - time.slot.last, time.slot.first - told.slot.last) <= _BESIDE_TIME
-    ]
 
 
 def _is_day(value: Value) -> bool:
