@@ -34,9 +34,8 @@ class _Adding:
 
     library: Library
     inputs: Inputs
-    newest: str = field(
-        default_factory=now
-    )  # when the last one was added; what is no newer was there already
+    # when the last one was added; what is no newer was there already
+    newest: str = field(default_factory=now)
     status: int = 0
     counts: Counter[str] = field(default_factory=Counter)
 
