@@ -50,9 +50,11 @@ def test_a_row_in_the_same_words_in_which_something_differs_is_shown_as_reworded
     assert judged.relation(row(11), ROWS[row(11)]) == "reworded"
 
 
-def test_a_link_in_conflict_counts_even_when_no_difference_names_it() -> None:
+def test_a_row_of_which_nothing_is_told_is_no_conflict_whatever_its_link_is_called() -> None:
     bare = replace(COMPARISON, differences=(), quotations=())
-    assert row(0) in judge(bare, ROWS, ALL).conflicts
+    judged = judge(bare, ROWS, ALL)
+    assert ROWS[row(0)].relation == "conflict"
+    assert judged.relation(row(0), ROWS[row(0)]) == "reworded" and not judged.differing
 
 
 def test_of_two_versions_of_one_article_every_change_counts() -> None:

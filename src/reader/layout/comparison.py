@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import Literal, TypeAlias
 
@@ -69,7 +70,6 @@ class ComparisonLayout:
         self.judged = judge(comparison, rows, choice.shown)
         self.differing = tuple(sorted(self.judged.differing))
         self.items: tuple[Item, ...] = folds.items(comparison, rows, choice, self.judged.differing)
-        self._with_hidden: frozenset[int] | None = None  # rows with any difference, when first asked for
         self.gaps = tuple(self._gap(number) for number in range(len(self.items)))
         self.tops = starts(gap + self._height(item) for gap, item in zip(self.gaps, self.items, strict=True))
         self._of_row = {row: number for number, item in enumerate(self.items) for row in item.rows}
@@ -185,10 +185,13 @@ class ComparisonLayout:
 
     def _hidden_in(self, item: Item) -> int:
         """How many sentences of a fold that both accounts have differ in a kind that is hidden."""
-        if self._with_hidden is None:
-            self._with_hidden = judge(self.comparison, self.rows, ALL).differing
         both = (n for n in item.rows if self.rows[n].relation not in ("only_left", "only_right"))
-        return sum(folds.size(self.rows[n]) for n in both if n in self._with_hidden)
+        return sum(folds.size(self.rows[n]) for n in both if n in self._in_any_way)
+
+    @cached_property
+    def _in_any_way(self) -> Set[int]:
+        """The rows that differ, whatever is shown."""
+        return judge(self.comparison, self.rows, ALL).differing
 
     def _stripped(self, number: int, item: Item) -> tuple[DrawnLine, ...]:
         account = account_of(self.comparison, item.side)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import Literal, TypeAlias
@@ -38,7 +38,7 @@ class Choice:
 
 
 def items(
-    comparison: Comparison, rows: tuple[Row, ...], choice: Choice, differing: frozenset[int]
+    comparison: Comparison, rows: tuple[Row, ...], choice: Choice, differing: Set[int]
 ) -> tuple[Item, ...]:
     """The items of the view, in order; rows that ``differing`` names are never folded.
 
@@ -62,9 +62,7 @@ def items(
     return tuple(result)
 
 
-def _kind(
-    number: int, row: Row, choice: Choice, differing: frozenset[int]
-) -> Literal["row", "fold", "hidden"]:
+def _kind(number: int, row: Row, choice: Choice, differing: Set[int]) -> Literal["row", "fold", "hidden"]:
     alone = row.relation in ("only_left", "only_right")
     if number in differing or number in choice.opened or (alone and "only" in choice.shown):
         return "row"

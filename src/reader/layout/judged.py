@@ -6,7 +6,7 @@ told differently.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from itertools import chain
 
@@ -22,15 +22,19 @@ class Judged:
     """The rows by what lies in them; what is shown of all that differs is numbered from 1 in the order of the rows."""
 
     numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it, or changed
-    differing: frozenset[int]  # the rows that have a number, and conflicts of which nothing tells
     conflicts: frozenset[int]
     total: int  # shown discrepancies of all rows, or changes
     hidden: bool  # whether there are others
     versions: bool  # whether the accounts are two versions of one article
     bare: tuple[int, ...]  # the rows of versions that changed without anything being told differently
 
+    @property
+    def differing(self) -> Set[int]:
+        """The rows that have a number."""
+        return self.numbers.keys()
+
     def relation(self, number: int, row: Row) -> RowRelation:
-        """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden.
+        """What a row is shown as: a conflict as soon as one that is shown lies in it, whatever its link is called.
 
         A row in the same words in which something differs is one in other words.
         """
@@ -56,23 +60,16 @@ class Judged:
 
 
 def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]) -> Judged:
-    """Look at everything that is told differently once.
-
-    A row that a link calls a conflict is one even when nothing is told of it, as after an older engine.
-    """
+    """Look at everything that is told differently once."""
     row_of = row_of_place(rows)
-    told: set[int] = set()  # rows about which something is said, shown or not
     conflicts: set[int] = set()
     found: list[tuple[int, ...]] = []  # the rows of each shown discrepancy
     everything = discrepancies(comparison)
     for each in everything:
-        sides = rows_of(each, row_of)
-        told.update(*sides)
         if is_shown(each.what, shown):
-            found.append(tuple(sorted(set().union(*(_facing(side, rows) for side in sides)))))
+            sides = (_facing(side, rows) for side in rows_of(each, row_of))
+            found.append(tuple(sorted(set().union(*sides))))
             conflicts.update(found[-1] if is_conflict(each.what) else ())
-    if "conflicts" in shown:
-        conflicts |= {n for n, row in enumerate(rows) if row.relation == "conflict" and n not in told}
     versions = 2 * sum(row.relation == "same" for row in rows) > len(rows)
     hidden = shown != ALL if versions else len(found) < len(everything)
     known = set(chain.from_iterable(found))
@@ -82,8 +79,7 @@ def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]
     for number, touched in enumerate(sorted(filter(None, found), key=lambda each: each[0]), 1):
         for row in touched:
             numbers[row] = (*numbers.get(row, ()), number)
-    differing, total = frozenset(conflicts.union(numbers)), sum(map(bool, found))
-    return Judged(numbers, differing, frozenset(conflicts), total, hidden, versions, bare)
+    return Judged(numbers, frozenset(conflicts), sum(map(bool, found)), hidden, versions, bare)
 
 
 def _is_change(row: Row, shown: frozenset[Group]) -> bool:
