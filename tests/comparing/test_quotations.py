@@ -153,3 +153,9 @@ def test_a_quotation_with_its_twin_is_not_another_one_altered() -> None:
     )
     found = compared(left, ("“I am not to blame,” said Orla Fenwick.",))
     assert [relation for relation, _, _ in found] == ["only_left", "identical"]
+
+
+def test_a_sentence_said_by_itself_is_known_again_at_the_end_of_a_longer_speech() -> None:
+    left = "“We will pay for every broken window, and we will do it before the first frost comes,” said Orla Fenwick."
+    right = "“The storm was nobody's fault in this town,” said Orla Fenwick. “We will pay for every broken window.”"
+    assert relations(left, right) == ["truncated"]

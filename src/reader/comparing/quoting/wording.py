@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from reader.comparing.odds import Gap, gaps
@@ -34,6 +35,9 @@ So many of those between the first run of words in common and the last must stan
 _PART = 4
 """Words of a part of a quotation that may stand before or behind the rest of it."""
 
+_SENTENCE = 5
+"""Words of a sentence that is known again among other ones: here said by itself, there as the end of a longer speech."""
+
 _ENDS = frozenset(".?!")
 
 _SOLID = 3
@@ -53,6 +57,16 @@ class Words:
     ends: frozenset[int]  # and those before which a sentence ends
     counts: Counter[str] = field(compare=False)  # how often each word stands there
     runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
+
+    def has_sentence_of(self, other: Words) -> bool:
+        """Whether a sentence of several words of another quotation stands here word for word."""
+        bounds = sorted({0, len(other.norms), *other.ends})
+        sentences = (other.norms[a:b] for a, b in pairwise(bounds) if b - a >= _SENTENCE)
+        return any(
+            self.norms[k : k + len(sentence)] == sentence
+            for sentence in sentences
+            for k in range(len(self.norms) - len(sentence) + 1)
+        )
 
     def says(self, start: int, end: int) -> int:
         """How many content words stand in the sentences that a stretch of words touches."""
@@ -99,7 +113,10 @@ def may_match(left: Words, right: Words, linked: bool) -> bool:
         return True
     if size <= FEW:
         return most == size - 1 >= 2
-    return most >= (_LEAST_LINKED if linked else _LEAST) * size and not left.runs.isdisjoint(right.runs)
+    if left.runs.isdisjoint(right.runs):
+        return False
+    enough = most >= (_LEAST_LINKED if linked else _LEAST) * size
+    return enough or left.has_sentence_of(right) or right.has_sentence_of(left)
 
 
 def match(left: Words, right: Words, linked: bool) -> SameWords | None:
