@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 from tests.processes import SEEDS, python
+
+import reader
 
 HEAVY = ("textual", "rich", "rapidfuzz", "lxml", "trafilatura", "sqlite3")
 HTML = ("lxml", "trafilatura", "readability")
@@ -22,6 +25,18 @@ def _command(*words: str) -> str:
 
 def test_the_package_imports_nothing_heavy() -> None:
     assert _loaded("import reader", HEAVY) == []
+
+
+def test_a_type_checker_and_the_program_know_the_same_names() -> None:
+    top = ast.parse(Path(reader.__file__).read_text("utf-8")).body
+    checked = next(node for node in top if isinstance(node, ast.If)).body
+    imported = {alias.asname for node in checked if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert (
+        imported
+        == set(reader.__all__)
+        == {name for name in dir(reader) if getattr(reader, name) and name[0] != "_"}
+    )
+    assert not any(isinstance(node, ast.FunctionDef) and node.name == "__getattr__" for node in top)
 
 
 def test_a_public_name_brings_only_its_own() -> None:

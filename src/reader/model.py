@@ -373,3 +373,10 @@ class Story(Printed):
     alone: tuple[tuple[int, ...], ...] = ()  # for each account the sentences that no other account has
     shared_source: str | None = None  # the source that the accounts credit in common, if any
     crediting: tuple[int, ...] = ()  # the accounts that credit it
+
+    def to_dict(self) -> dict[str, Any]:
+        """As ``--format json`` prints it: of its comparisons, left and right are the numbers of accounts."""
+        pairs = [{**each.to_dict(), "left": left, "right": right} for left, right, each in self.comparisons]
+        for pair in pairs:
+            del pair["schema"]
+        return {**Printed.to_dict(self), "comparisons": pairs}

@@ -12,9 +12,10 @@ from reader.reports.facts import fact_sheet
 from reader.reports.findings import examine
 
 
-def test_an_article_and_a_comparison_print_their_to_dict() -> None:
+def test_an_article_a_comparison_and_a_story_print_their_to_dict() -> None:
     assert json.loads(render(A.article, "json")) == A.article.to_dict()
     assert json.loads(render(COMPARISON, "json")) == COMPARISON.to_dict()
+    assert json.loads(render(STORY, "json")) == STORY.to_dict()
 
 
 def test_only_keeps_the_differences_and_quotations_asked_for() -> None:

@@ -122,10 +122,10 @@ def story(articles: Sequence[Article], *, comparer: Comparer = compare, cancelle
 
     ``comparer`` compares two of them, so that a caller can bring comparisons it has already. Raises
     :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true, and
-    :class:`reader.errors.ReaderError` for more accounts than a story takes.
+    :class:`reader.errors.ReaderError` for fewer or more accounts.
     """
-    if len(articles) > MOST_ACCOUNTS:
-        raise ReaderError(f"A story takes up to {MOST_ACCOUNTS} accounts, not {len(articles)}.")
+    if not 3 <= len(articles) <= MOST_ACCOUNTS:
+        raise ReaderError(f"a story takes 3 to {MOST_ACCOUNTS} accounts, not {len(articles)}")
     pairs = tuple(
         (i, j, comparer(articles[i], articles[j], cancelled=cancelled))
         for i, j in combinations(range(len(articles)), 2)

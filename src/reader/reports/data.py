@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from reader.model import SCHEMA, Article, Comparison, Review, Story
+from reader.model import SCHEMA, Article, Review
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Findings, Sheet
 from reader.reports.telling import Telling
@@ -25,7 +25,7 @@ def _as_data(sheet: Sheet) -> dict[str, Any]:
         case Findings():
             return _comparison(sheet)
         case Telling():
-            return _story(sheet.story)
+            return sheet.story.to_dict()
         case FactSheet():
             return _facts(sheet)
 
@@ -45,16 +45,6 @@ def _comparison(found: Findings) -> dict[str, Any]:
 
 def _reviewed(data: dict[str, Any], review: Review | None) -> dict[str, Any]:
     return {**data, "review": asdict(review)} if review else data
-
-
-def _story(story: Story) -> dict[str, Any]:
-    return {**story.to_dict(), "comparisons": [_pair(*each) for each in story.comparisons]}
-
-
-def _pair(left: int, right: int, comparison: Comparison) -> dict[str, Any]:
-    found = {**comparison.to_dict(), "left": left, "right": right}
-    del found["schema"]
-    return found
 
 
 def _facts(sheet: FactSheet) -> dict[str, Any]:

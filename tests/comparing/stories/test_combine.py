@@ -203,9 +203,10 @@ def test_a_story_brings_every_pair_and_takes_a_comparer() -> None:
     assert len(seen) == 3
 
 
-def test_more_accounts_than_a_story_takes_are_refused() -> None:
-    with pytest.raises(reader.ReaderError, match="up to 8 accounts, not 9"):
-        reader.story([told(OPENED[0]).article] * 9)
+@pytest.mark.parametrize("number", [0, 2, 9])
+def test_fewer_or_more_accounts_than_a_story_takes_are_refused(number: int) -> None:
+    with pytest.raises(reader.ReaderError, match=f"3 to 8 accounts, not {number}"):
+        reader.story([told(OPENED[0]).article] * number)
 
 
 def test_a_row_in_which_somebody_only_tells_less_is_not_told_alike() -> None:
