@@ -176,6 +176,9 @@ def test_showing_and_comparing_files_leaves_no_library_behind(data: Path, bridge
         ["x" * 5000],
         ["add", "x" * 5000],
         ["state", "--import", ""],
+        ["show", SEEDS[0], ""],
+        ["check", "now"],
+        ["diff", "--only", "money", *SEEDS[:3]],
     ],
     ids=lambda words: " ".join(words)[:60],
 )
@@ -295,6 +298,22 @@ def test_two_articles_of_the_library_are_compared_with_what_was_said_of_them(dat
     assert b"review checked: the desk has called" in program(["diff", *numbers], data=data).stdout
 
 
+def test_accounts_of_the_library_make_a_story_with_the_links_made_by_hand(data: Path) -> None:
+    with Library.open(data) as library:
+        numbers = [library.add(path).id for path in (SEEDS[0], SEEDS[2], SEEDS[3])]
+        one, other, third = map(library.article, numbers)
+        pair = library.compare(one, other)
+        left, right = (
+            pair.left.sentences[pair.links[0].left[0]],
+            pair.right.sentences[pair.links[0].right[0]],
+        )
+        library.set_link(one.origin.digest, other.origin.digest, left.text, right.text, False)
+        expected = library.story([one, other, third]).to_dict()
+    ours = program(["diff", "--format", "json", *map(str, numbers)], data=data).stdout
+    files = program(["diff", "--format", "json", SEEDS[0], *SEEDS[2:]], data=data).stdout
+    assert json.loads(ours) == expected != json.loads(files)
+
+
 def test_what_can_be_added_is_added_though_another_cannot(data: Path, bridge: tuple[str, str]) -> None:
     done = program(["add", "nosuchfile.txt", bridge[0]], data=data)
     assert done.returncode == 2
@@ -305,6 +324,13 @@ def test_the_linear_list_has_a_sentence_for_each_article(data: Path) -> None:
     lines = _lines(program(["list", "--plain"], data=data).stdout)
     assert len(lines) == 4
     assert all(line.startswith("Number ") for line in lines)
+
+
+@pytest.mark.parametrize("words", [["list"], ["list", "--plain"], []])
+def test_the_list_can_do_with_ascii_signs(data: Path, words: list[str]) -> None:
+    done = program([*words, "--ascii"], data=data)
+    assert not set("●·…“”’") & set(done.stdout.decode())
+    assert b"certainly don't tell" in done.stdout
 
 
 def test_first_words_that_stand_for_a_title_are_quoted(data: Path) -> None:
@@ -380,18 +406,51 @@ def test_the_directory_can_be_given_with_any_command_and_in_any_place(data: Path
     assert other.is_dir() and not data.exists()
 
 
+def test_options_with_a_value_may_stand_before_the_command(data: Path) -> None:
+    words = ["show", SEEDS[0]]
+    for option in (["--width", "50"], ["--format", "json"], ["--color=always"]):
+        assert program([*option, *words], data=data).stdout == program([*words, *option], data=data).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["show", *SEEDS[:2]], f"reader: {SEEDS[1]} is one too many (see `reader show --help`)"),
+        (["list", "--color", "never"], "reader: there is no option --color (see `reader list --help`)"),
+    ],
+)
+def test_what_a_command_does_not_take_is_named(data: Path, words: list[str], said: str) -> None:
+    assert _lines(program(words, data=data).stderr) == [said]
+
+
 def test_a_file_named_like_a_command_can_be_opened_by_its_path(data: Path, tmp_path: Path) -> None:
     path = tmp_path / "show"
     path.write_text(BRIDGE)
     assert b"Solveig" in program([str(path)], data=data).stdout
 
 
-def test_the_default_settings_can_be_written_and_read_back(data: Path) -> None:
-    where = program(["config", "--path"], data=data).stdout.decode().strip()
-    assert where == str(data / "settings.toml")
-    data.mkdir()
-    Path(where).write_bytes(program(["config", "--default"], data=data).stdout)
+def test_a_settings_file_is_created_where_there_is_none(data: Path) -> None:
+    where = program(["config", "--path"], data=data).stdout
+    assert where.decode() == f"{data / 'settings.toml'}\n"
+    assert program(["config", "--create"], data=data).stdout == where
+    assert (data / "settings.toml").read_bytes() == program(["config", "--default"], data=data).stdout
     assert program(["config"], data=data).returncode == 0
+
+
+def test_a_settings_file_is_not_written_over(data: Path) -> None:
+    data.mkdir()
+    (data / "settings.toml").write_text('theme = "light"')
+    done = program(["config", "--create"], data=data)
+    assert done.returncode == 2
+    assert b"there is a settings file already" in done.stderr
+    assert (data / "settings.toml").read_text() == 'theme = "light"'
+
+
+def test_settings_that_cannot_be_created_are_one_line(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = program(["config", "--create", "--data-dir", str(tmp_path / "file")], data=data)
+    assert done.returncode == 2
+    assert done.stderr.decode() == f"reader: {tmp_path / 'file' / 'settings.toml'}: File exists\n"
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,10 @@ def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     assert config.load(tmp_path / "settings.toml") == Settings()
 
 
+def test_a_mark_at_the_beginning_of_the_file_is_passed_over(tmp_path: Path) -> None:
+    assert config.load(_file(tmp_path, '\ufefftheme = "light"\n')) == Settings(theme="light")
+
+
 def test_what_the_file_says_is_taken(tmp_path: Path) -> None:
     path = _file(tmp_path, 'theme = "light"\nmeasure = 66\nanimations = false\n[keys]\nswap = "X"\n')
     assert config.load(path) == Settings(theme="light", measure=66, animations=False, keys={"swap": "X"})

@@ -61,7 +61,7 @@ def load(path: Path) -> Settings:
     import tomllib
 
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomllib.loads(path.read_text("utf-8-sig"))  # some editors begin a file with a mark
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except UnicodeDecodeError as error:
@@ -72,6 +72,20 @@ def load(path: Path) -> Settings:
         return read(data)
     except ConfigError as error:
         raise ConfigError(f"{path}: {error}") from error
+
+
+def create(path: Path, text: str) -> None:
+    """Write a settings file where there is none.
+
+    Raises :class:`ConfigError` naming the file, also when it is there already.
+    """
+    try:
+        path.parent.mkdir(0o700, parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        reason = "there is a settings file already" if path.is_file() else error.strerror or error
+        raise ConfigError(f"{path}: {reason}") from error
 
 
 def read(data: dict[str, Any]) -> Settings:

@@ -57,6 +57,14 @@ def test_only_conflict_leaves_out_roundings() -> None:
     assert {f.difference.verdict for f in examine(COMPARISON, ["conflict"]).findings} == {"conflict"}
 
 
+def test_only_conflict_keeps_the_quotations_that_count_as_conflicts() -> None:
+    quoted = [q.relation for q in examine(COMPARISON, ["conflict"]).quotations]
+    assert quoted == ["reattributed", "altered", "spliced"]
+    assert not examine(replace(COMPARISON, differences=(), quotations=()), ["conflict"]).differ
+    cut = [replace(q, relation="truncated") for q in COMPARISON.quotations if q.left and q.right]
+    assert not examine(replace(COMPARISON, differences=(), quotations=tuple(cut)), ["conflict"]).differ
+
+
 def test_only_quotation_keeps_those_that_were_changed() -> None:
     assert {q.relation for q in examine(COMPARISON, ["quotation"]).quotations} == {
         "reattributed",

@@ -9,16 +9,25 @@ from reader.cli import output
 
 
 def run_config(options: Namespace) -> int:
-    """Print the settings in force, the commented defaults, or where the file lies."""
+    """Print the settings in force, the commented defaults, or where the file lies; or write it."""
     where = config.paths(options.data_dir)
-    if options.path:
-        output.tell(f"{where.settings}\n")
-        return 0
-    if options.default:
-        output.tell(config.default_text(_commands()))
-        return 0
+    match options.asked:
+        case "--path":
+            output.tell(f"{where.settings}\n")
+        case "--default":
+            output.tell(config.default_text(_commands()))
+        case "--create":
+            config.create(where.settings, config.default_text(_commands()))
+            output.tell(f"{where.settings}\n")
+        case _:
+            return _print_settings(where)
+    return 0
+
+
+def _print_settings(where: config.Paths) -> int:
+    """The settings in force; trouble when some of them cannot be followed."""
     settings = config.load(where.settings)
-    there = "" if where.settings.exists() else " (there is none yet; `reader config --default` prints one)"
+    there = "" if where.settings.exists() else " (there is none yet; `reader config --create` writes one)"
     lines = [f"# settings: {where.settings}{there}", f"# library:  {where.data}", *config.lines(settings)]
     output.tell("\n".join(lines) + "\n")
     status = 0

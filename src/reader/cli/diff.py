@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import nullcontext
 
 from reader.cli.inputs import Inputs, library_number
 from reader.cli.show import write_report
 from reader.errors import ReaderError
-from reader.model import MOST_ACCOUNTS, Article
-from reader.reports.findings import Findings, examine
+from reader.model import MOST_ACCOUNTS
+from reader.reports.findings import examine
 
 
 def run_diff(options: Namespace) -> int:
-    """Print the comparison of two accounts, or the story of three to eight; 1 when they differ."""
+    """Print the comparison of two accounts, or the story of three to eight; 1 when they differ.
+
+    Accounts of the library are compared with the links and reviews that were made by hand.
+    """
+    from reader import comparing
+
     names = options.articles
     if not 2 <= len(names) <= MOST_ACCOUNTS:
         raise ReaderError(
             f"give 2 to {MOST_ACCOUNTS} accounts to compare, not {len(names)} (see `reader diff --help`)"
         )
+    if options.only and len(names) > 2:
+        raise ReaderError("--only is for two accounts; a story shows every kind")
     inputs = Inputs(options.data_dir)
     articles = [inputs.article(name) for name in names]
-    if len(articles) == 2:
-        found = _compared(options, inputs, *articles)
-        write_report(options, found)
-        return int(found.differ)
-    if options.only:
-        raise ReaderError("--only is for two accounts; a story shows every kind")
-    from reader import comparing
-
-    story = comparing.story(articles)
+    with inputs.library() if all(map(library_number, names)) else nullcontext() as library:
+        engine = library or comparing
+        if len(names) == 2:
+            comparison = engine.compare(*articles)
+            found = examine(comparison, options.only, library.reviews(comparison) if library else None)
+            write_report(options, found)
+            return int(found.differ)
+        story = engine.story(articles)
     write_report(options, story)
-    return int(any(examine(comparison).differ for _, _, comparison in story.comparisons))
-
-
-def _compared(options: Namespace, inputs: Inputs, left: Article, right: Article) -> Findings:
-    """Two accounts side by side; those of the library with the links and reviews that were made by hand."""
-    if all(library_number(name) for name in options.articles):
-        with inputs.library() as library:
-            comparison = library.compare(left, right)
-            return examine(comparison, options.only, library.reviews(comparison))
-    from reader import comparing
-
-    return examine(comparing.compare(left, right), options.only)
+    return int(any(examine(each).differ for _, _, each in story.comparisons))

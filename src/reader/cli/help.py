@@ -70,8 +70,8 @@ Lines kept or stripped by hand in the interface do not change what
 KIND is one or more of these, separated by commas:
   number money percent date time age name role place
   quote attribution negation modality cause
-  conflict    every difference that is a contradiction
-  quotation   quotations that were changed
+  conflict    what cannot both be right, changed quotations among it
+  quotation   quotations that were changed in any way
   only-a, only-b   statements that only one account has
   wording     statements in other words
 
@@ -115,6 +115,6 @@ examples:
     "check": "exit status: 0 all is well, 2 something is wrong, with a line for each problem\n",
     "config": """\
 examples:
-  reader config --default > "$(reader config --path)"     start a settings file
+  reader config --create         start a settings file with every setting in it
 """,
 }

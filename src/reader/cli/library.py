@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.cli import output
 from reader.cli.inputs import STANDARD_INPUT, Inputs, library_number
 from reader.errors import LibraryError, ReaderError
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, plainer
 from reader.library import Entry, Library
 from reader.library.paths import whole
 
@@ -24,11 +24,11 @@ def run_list(options: Namespace) -> int:
         entries = library.entries(query, sort=options.sort)
     if options.format == "json":
         output.write(as_json(entries), exact=True)
-    elif options.plain:
-        output.tell(as_lines(entries, query))
-    else:
-        width = output.width(options.width)
-        output.tell(as_table(entries, query, width=width, ascii=not output.has_signs()))
+        return 0
+    ascii = options.ascii or not output.has_signs()
+    width = output.width(options.width)
+    text = as_lines(entries, query) if options.plain else as_table(entries, query, width=width, ascii=ascii)
+    output.tell(plainer(text) if options.ascii else text)
     return 0
 
 

@@ -54,7 +54,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     for names, about in (*_ARGUMENTS[command], *_COMMON):
         parser.add_argument(*names, **about)
     parser.set_defaults(**_AS_OPENED)
-    options = parser.parse_args(rest)
+    options, left = parser.parse_known_args(rest)
+    if left:
+        parser.error(
+            f"there is no option {left[0]}" if left[0].startswith("-") else f"{left[0]} is one too many"
+        )
     options.run = _runner(command)
     return options
 
@@ -62,14 +66,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 def _command(argv: list[str]) -> tuple[str | None, list[str]]:
     """The command, if the first word that is no option is one, and everything else."""
     place = 0
-    while place < len(argv):
-        word = argv[place]
-        if word == "--data-dir":
-            place += 2
-        elif word != "-" and word.startswith("-") and word != "--":
-            place += 1
-        else:
-            break
+    while place < len(argv) and argv[place].startswith("-") and argv[place] not in ("-", "--"):
+        place += 2 if argv[place] in _VALUED else 1
     if place < len(argv) and argv[place] in COMMANDS:
         return argv[place], argv[:place] + argv[place + 1 :]
     return None, argv
@@ -95,6 +93,11 @@ def _argument(*names: str, **options: Any) -> _Argument:
 
 def _articles(count: str, about: str) -> _Argument:
     return _argument("articles", nargs=count, type=_name, metavar="A", help=about)
+
+
+def _asking(name: str, about: str) -> _Argument:
+    """An option that asks for something else than the command alone does."""
+    return _argument(name, dest="asked", action="store_const", const=name, help=about)
 
 
 def _name(word: str) -> str:
@@ -135,12 +138,13 @@ _A = "a file, an address, - or a number of the library"
 _WIDTH = _argument(
     "--width", type=_width, metavar="N", help="columns of text (default: the terminal's, or 80)"
 )
+_ASCII = _argument("--ascii", action="store_true", help="signs that every font has")
 _WRITTEN = (
     _argument("--format", choices=_FORMATS, default="text", help="form of the output (default: text)"),
     _WIDTH,
     _argument("--color", choices=_COLORS, default="auto", help="colour in text (default: auto)"),
     _argument("--plain", action="store_true", help="linear text for a screen reader: no columns, no colour"),
-    _argument("--ascii", action="store_true", help="signs that every font has"),
+    _ASCII,
 )
 _COMMON = (
     _argument(
@@ -176,6 +180,7 @@ _ARGUMENTS: dict[str | None, tuple[_Argument, ...]] = {
         _argument("--format", choices=("text", "json"), default="text", help="form of the output"),
         _WIDTH,
         _argument("--plain", action="store_true", help="one article a line, no columns"),
+        _ASCII,
     ),
     "remove": (_articles("+", "numbers or files, as `reader list` shows them"),),
     "state": (
@@ -189,7 +194,15 @@ _ARGUMENTS: dict[str | None, tuple[_Argument, ...]] = {
     ),
     "check": (),
     "config": (
-        _argument("--default", action="store_true", help="print a commented file with every setting"),
-        _argument("--path", action="store_true", help="print where the settings file lies"),
+        _asking("--default", "print a commented file with every setting"),
+        _asking("--create", "write that file, where there is none yet"),
+        _asking("--path", "print where the settings file lies"),
     ),
+}
+_VALUED = {
+    name
+    for arguments in (*_ARGUMENTS.values(), _COMMON)
+    for names, about in arguments
+    for name in names
+    if name.startswith("-") and "action" not in about
 }

@@ -197,7 +197,7 @@ def examine(
             [
                 (quotation, said.get(number))
                 for number, quotation in enumerate(comparison.quotations, len(comparison.differences))
-                if _is_chosen_quotation(quotation, only)
+                if _is_chosen(quotation, only)
             ],
         ),
         () if only else tuple(_agreed(comparison, agreement) for agreement in comparison.agreements),
@@ -207,13 +207,10 @@ def examine(
     )
 
 
-def _is_chosen(difference: Difference, only: Collection[str]) -> bool:
-    by_verdict = "conflict" in only and difference.verdict == "conflict"
-    return not only or difference.kind in only or by_verdict
-
-
-def _is_chosen_quotation(quotation: Quotation, only: Collection[str]) -> bool:
-    return not only or ("quotation" in only and departs(quotation))
+def _is_chosen(what: Difference | Quotation, only: Collection[str]) -> bool:
+    if not only or ("conflict" in only and is_conflict(what)):
+        return True
+    return what.kind in only if isinstance(what, Difference) else "quotation" in only and departs(what)
 
 
 def _is_chosen_row(row: Row, only: Collection[str]) -> bool:
