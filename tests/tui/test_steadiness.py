@@ -7,8 +7,6 @@ from typing import cast
 
 from tests.tui.stage import comparing, opener, press, settled
 from tests.tui.stock import stocked
-from textual import events
-from textual.pilot import Pilot
 
 from reader.tui.commands import available
 from reader.tui.screens.choosing import ChoiceList
@@ -102,45 +100,3 @@ async def test_the_key_for_the_preview_says_where_one_is(tmp_path: Path) -> None
         assert screen.status.note == "In the preview; Tab goes back."
         await press(pilot, "tab")
         assert screen.view.has_focus
-
-
-async def burst(pilot: Pilot[None], *keys: str) -> None:
-    """Keys that arrive in one piece, as over a slow line."""
-    for key in keys:
-        pilot.app.post_message(events.Key({"/": "slash"}.get(key, key), key if len(key) == 1 else None))
-    await settled(pilot)
-    await settled(pilot)
-
-
-async def test_letters_right_behind_the_key_for_finding_are_no_commands(tmp_path: Path) -> None:
-    app = stocked(tmp_path)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settled(pilot)
-        screen = cast(LibraryScreen, app.screen)
-        await burst(pilot, "/", *"quay")
-        assert app.screen is screen
-        assert screen.find_bar is not None and screen.find_bar.phrase == "quay"
-        assert [entry.title for entry in screen.view.entries] == ["Quay emptied for a farewell"]
-        await burst(pilot, "enter", "v", "escape", "j")
-        assert screen.find_bar.phrase == ""
-
-
-async def test_keys_right_behind_the_end_of_a_phrase_are_commands(tmp_path: Path) -> None:
-    app = stocked(tmp_path)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settled(pilot)
-        screen = cast(LibraryScreen, app.screen)
-        await press(pilot, "/", "q", "u", "a", "y")
-        await burst(pilot, "enter", "v")
-        assert screen.find_bar is not None and screen.find_bar.phrase == "quay"
-        assert screen.view.letters == {3: "A"}
-
-
-async def test_letters_right_behind_a_key_that_opens_a_dialog_go_into_it(tmp_path: Path) -> None:
-    app = stocked(tmp_path)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settled(pilot)
-        screen = cast(LibraryScreen, app.screen)
-        await burst(pilot, "a", *"quayside", "enter")
-        assert app.screen is screen
-        assert screen.status.note == "Tags: quayside; u takes it back."

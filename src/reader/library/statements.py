@@ -36,6 +36,10 @@ class Statements:
             Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}"
         )
 
+    def turn_read(self, digest: str) -> str:
+        """Mark as unread what was read, else as read."""
+        return self.set_read(digest, not self.is_read(digest)) or ""
+
     def set_opened(self, digest: str) -> None:
         """An article that was opened is read; no step to undo."""
         if not self.is_read(digest):

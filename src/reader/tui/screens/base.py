@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, cast
 
 from textual import events, getters, work
 from textual.actions import SkipAction
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from reader.reports import Thing
     from reader.tui.app import ReaderApp, Source
 
+
+Found = TypeVar("Found")
 
 ANYTIME: Final = frozenset({"back", "turn", "find", "match", "sort", "add"})
 """Actions of some screens that do not wait for anything to be shown."""
@@ -110,7 +113,7 @@ class BaseScreen(Screen[None]):
     def on_unmount(self) -> None:
         """Nobody waits for answers any more: work that is still going on is told to stop."""
         for group in self._tokens:
-            self._tokens[group] += 1
+            self.forget(group)
 
     def contents(self) -> Iterable[Widget]:
         """What stands between the bars."""
@@ -138,9 +141,14 @@ class BaseScreen(Screen[None]):
 
         A :class:`ReaderError` is said in the status line.
         """
-        token = self._tokens[group] = self._tokens.get(group, 0) + 1
+        token = self.forget(group)
         self._handlers[group] = then
         self._work(group, token, question)
+
+    def forget(self, group: str) -> int:
+        """Want no answer any more to what was asked; the token of the next question."""
+        token = self._tokens[group] = self._tokens.get(group, 0) + 1
+        return token
 
     @work(thread=True, exit_on_error=False)
     def _work(self, group: str, token: int, question: Callable[[Cancel], Any]) -> None:
@@ -173,25 +181,30 @@ class BaseScreen(Screen[None]):
             if isawaitable(done):
                 await done
 
-    def act(
-        self,
-        group: str,
-        deed: Callable[[Cancel], str | None],
-        *,
-        said: str = "",
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Do in a thread what can be undone and answers what it was, None where it changed nothing; say so.
+    async def at_once(self, question: Callable[[], Found]) -> Found | None:
+        """The answer to a question, for which the next key waits; None where there is none, and why is said.
 
-        ``said`` is said instead; ``then`` shows what is different now, instead of :meth:`changed`.
+        The library may be busy: it is asked in a thread here too, so that all else goes on.
         """
+        try:
+            return await asyncio.to_thread(question)
+        except ReaderError as error:
+            self.say(str(error), alarm=True)
+        except Exception:
+            self.say(self.reader.failed(), alarm=True)
+        return None
 
-        def done(sentence: str | None) -> None:
-            if sentence:
-                self.say(f"{said or sentence}; {self.key('undo')} takes it back.")
-                (then or self.changed)()
+    async def act(
+        self, deed: Callable[[], str | None], *, said: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Do what can be undone and answers what it was, None where it changed nothing; say so.
 
-        self.ask(group, deed, done)
+        The next key waits, so that it finds what this one has done. ``said`` is said instead; ``then`` shows what is
+        different now, instead of :meth:`changed`.
+        """
+        if sentence := await self.at_once(deed):
+            self.say(f"{said or sentence}; {self.key('undo')} takes it back.")
+            (then or self.changed)()
 
     def failed(self, group: str, trouble: str) -> None:  # noqa: ARG002
         """What to do when a question could not be answered: say why."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import getters
@@ -84,7 +85,7 @@ class Judging(Waiting[Compared]):
         if place is not None:
             self.view.go_to(place)
 
-    def action_link(self) -> None:
+    async def action_link(self) -> None:
         """Mark the sentence in focus; with one marked, link the two, or part them when they are linked."""
         pair = self.shown
         if (here := self.view.place) is None:
@@ -99,7 +100,7 @@ class Judging(Waiting[Compared]):
             self.say(f"{LETTERS[across]} has no sentence in this row.")
             return
         other = here[1] if here[0] == across else others[0]
-        self._link(pair, *((hand[1], other) if across == "right" else (other, hand[1])))
+        await self._link(pair, *((hand[1], other) if across == "right" else (other, hand[1])))
 
     def linking(self) -> list[Piece]:
         """What to do with the sentence marked for linking, while one is."""
@@ -117,14 +118,14 @@ class Judging(Waiting[Compared]):
             ("; Esc drops it", ""),
         ]
 
-    def _link(self, pair: Compared, left: int, right: int) -> None:
+    async def _link(self, pair: Compared, left: int, right: int) -> None:
         comparison, digests = pair.comparison, pair.digests
         linked = any(left in link.left and right in link.right for link in comparison.links)
         texts = comparison.left.sentences[left].text, comparison.right.sentences[right].text
         where = f"A {cite(comparison.left, left)} and B {cite(comparison.right, right)}"
         done = f"{where} are {'parted' if linked else 'linked'}"
         self.view.take(None)
-        self.act("link", lambda _: self.library.set_link(*digests, *texts, not linked), said=done)
+        await self.act(partial(self.library.set_link, *digests, *texts, not linked), said=done)
 
     def drop_hand(self) -> bool:
         """Let go of the sentence marked for linking."""
@@ -155,10 +156,10 @@ class Judging(Waiting[Compared]):
         finding = findings[number]
         key = review_key(comparison, finding)
 
-        def keep(review: Review | None) -> None:
+        async def keep(review: Review | None) -> None:
             if review is not None:
-                self.act(
-                    "review", lambda _: self.library.set_review(*pair.digests, key, review.state, review.note)
+                await self.act(
+                    partial(self.library.set_review, *pair.digests, key, review.state, review.note)
                 )
 
         self.app.push_screen(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -152,17 +153,18 @@ class LibraryScreen(Shelf):
         entry = self.entry
         hint = "Commas between tags. Enter keeps them, Esc does not."
 
-        def tagged(text: str | None) -> None:
+        async def tagged(text: str | None) -> None:
             if text is not None:
                 tags = text.replace("#", "").split(",")
-                self.act("tags", lambda _: self.library.set_tags(entry.digest, tags), then=self.again)
+                deed = partial(self.library.set_tags, entry.digest, tags)
+                await self.act(deed, then=partial(self.again, entry.id))
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
 
-    def action_read(self) -> None:
+    async def action_read(self) -> None:
         """Mark the article in focus as read or unread."""
         entry = self.entry
-        self.act("read", lambda _: self.library.set_read(entry.digest, not entry.read), then=self.again)
+        await self.act(partial(self.library.turn_read, entry.digest), then=partial(self.again, entry.id))
 
     def action_add(self) -> None:
         """Ask for articles, and keep them."""
@@ -176,15 +178,16 @@ class LibraryScreen(Shelf):
 
         add(self, event.text)
 
-    def action_remove(self) -> None:
+    async def action_remove(self) -> None:
         """Take the article out of the library."""
         number = self.entry.id
 
         def removed() -> None:
             self._remark({each: title for each, title in self._marked.items() if each != number})
+            self.without(number)
             self.changed()
 
-        self.act("remove", lambda _: self.library.remove(number), then=removed)
+        await self.act(partial(self.library.remove, number), then=removed)
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import getters
@@ -249,7 +250,7 @@ class ReadingScreen(Waiting[Opened]):
         self.view.show_cursor = not self.has_class("-zen")
         self.view.redraw()
 
-    def action_keep(self, kept: bool) -> None:
+    async def action_keep(self, kept: bool) -> None:
         """Keep or strip the line in focus."""
         number = self.block_here()
         if number is None:
@@ -260,12 +261,11 @@ class ReadingScreen(Waiting[Opened]):
             self.say("This line is kept already." if kept else "This line is stripped already.")
             return
         digest = self.shown.digest
-        self.act("mark", lambda _: self.library.set_mark(digest, number, block.text, kept))
+        await self.act(partial(self.library.set_mark, digest, number, block.text, kept))
 
-    def action_read(self) -> None:
+    async def action_read(self) -> None:
         """Mark the article as unread, for another time, or as read again."""
-        digest = self.shown.digest
-        self.act("read", lambda _: self.library.set_read(digest, not self.library.is_read(digest)))
+        await self.act(partial(self.library.turn_read, self.shown.digest))
 
     def action_annotate(self) -> None:
         """Write a note."""
@@ -273,10 +273,9 @@ class ReadingScreen(Waiting[Opened]):
 
         self.app.push_screen(Prompt("Note on this article", self.shown.note), self._noted)
 
-    def _noted(self, text: str | None) -> None:
+    async def _noted(self, text: str | None) -> None:
         if text is not None:
-            digest = self.shown.digest
-            self.act("note", lambda _: self.library.set_note(digest, text))
+            await self.act(partial(self.library.set_note, self.shown.digest, text))
 
     def action_copy(self) -> None:
         """Copy the sentence in focus with its citation."""

@@ -11,8 +11,6 @@ from reader.tui.widgets.bars import Hint
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
-    from textual.widgets import Input
-
     from reader.tui.widgets.find_bar import FindBar
 
 HINTS = Hint("Enter", "done", "find_done"), Hint("Esc", "clear", "find_close"), Hint("Up Down", "move")
@@ -24,6 +22,10 @@ class Searching(BaseScreen):
     FIND: ClassVar[str] = "Find"  # what stands before the words
 
     view: getters.query_one[LineView]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sought = ""  # the phrase that was looked for last
 
     @property
     def find_bar(self) -> FindBar | None:
@@ -46,23 +48,37 @@ class Searching(BaseScreen):
         if bar.phrase:
             self.look_for(bar.phrase)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         """Look as the words are typed."""
-        self.look_for(event.value)
+        self._seek()
+
+    def _seek(self) -> None:
+        if self.find_bar is not None and self.find_bar.phrase != self.sought:
+            self.sought = self.find_bar.phrase
+            self.look_for(self.sought)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Say which keys there are while words are typed."""
         self.key_bar.tell(*(HINTS if self.find_bar in event.widget.ancestors else ()))
 
-    def action_find_done(self) -> None:
-        """Back to the view; the matches stay."""
+    async def action_find_done(self) -> None:
+        """Back to the view; the matches of all that was typed stay."""
+        if self.find_bar is not None:
+            await self.find_bar.typed()
+            self._seek()
         self.set_focus(self.view)
 
-    def action_find_close(self) -> None:
+    async def action_find_close(self) -> None:
         """Look for nothing."""
         if self.find_bar is not None:
+            await self.find_bar.typed()
+        self._close_find()
+
+    def _close_find(self) -> None:
+        if self.find_bar is not None:
             self.find_bar.close()
-        self.action_find_done()
+            self._seek()
+        self.set_focus(self.view)
 
     def look_for(self, phrase: str) -> None:
         """Look for a phrase as it is typed; an empty one is nowhere."""
@@ -78,5 +94,5 @@ class Searching(BaseScreen):
             return True
         if self.find_bar is None or not self.find_bar.display:
             return False
-        self.action_find_close()
+        self._close_find()
         return True

@@ -48,7 +48,6 @@ class Shelf(Searching):
     def __init__(self) -> None:
         super().__init__()
         self._sort: Sort = "added"
-        self._query = ""
         self._previewed: int | None = None
         self._timer: Timer | None = None
         self._chores: Timer | None = None
@@ -86,7 +85,7 @@ class Shelf(Searching):
         self.ask("refresh", self.library.refresh, lambda changed: self._fetch() if changed else None)
 
     def _fetch(self, then: Callable[[], None] | None = None) -> None:
-        query, sort = self._query, self._sort
+        query, sort = self.sought, self._sort
 
         def show(entries: Sequence[Entry]) -> None:
             self._show(entries, sort)
@@ -101,11 +100,11 @@ class Shelf(Searching):
 
     def _show(self, entries: Sequence[Entry], sort: Sort, *, whole: bool = True) -> None:
         self.view.whole = whole
-        if self.view.set_entries(entries, self._query, sort):
+        if self.view.set_entries(entries, self.sought, sort):
             self.query_one(ListHead).refresh()
         self.query_one("#preview").visible = bool(entries)
-        self.query_one("#desk").display = bool(entries) or bool(self._query)
-        self._welcome(empty=not entries and not self._query)
+        self.query_one("#desk").display = bool(entries) or bool(self.sought)
+        self._welcome(empty=not entries and not self.sought)
         self.tell()
         self._rest()
 
@@ -133,7 +132,7 @@ class Shelf(Searching):
             back = [n for n, entry in enumerate(self.view.entries) if entry.id not in known]
             if len(back) == 1:
                 self.view.go(back[0])
-            elif self._query and not back and hidden:
+            elif self.sought and not back and hidden:
                 self.say(hidden)
 
         self._fetch(focus)
@@ -146,7 +145,8 @@ class Shelf(Searching):
         """Back from an article: it has been read now."""
         if self._left:
             self._left, self._previewed = False, None
-            self.again()
+            if (entry := self.view.entry) is not None:
+                self.again(entry.id)
             self.glance()
 
     def glance(self) -> None:
@@ -159,15 +159,19 @@ class Shelf(Searching):
         if before not in (None, version):
             self._fetch()
 
-    def again(self) -> None:
-        """Look again at the article in focus."""
-        entry = self.view.entry
-        if entry is not None:
-            self.ask("entry", lambda _: self.library.entry(entry.id), self._replace)
+    def again(self, number: int) -> None:
+        """Look again at an article."""
+        self.ask(f"entry {number}", lambda _: self.library.entry(number), self._replace)
 
     def _replace(self, fresh: Entry) -> None:
-        entries = tuple(fresh if entry.id == fresh.id else entry for entry in self.view.entries)
-        self.view.set_entries(entries, self._query, self.view.sorted_by)
+        self._put([fresh if entry.id == fresh.id else entry for entry in self.view.entries])
+
+    def without(self, number: int) -> None:
+        """Show the list without an article, before it is fetched anew."""
+        self._put([entry for entry in self.view.entries if entry.id != number])
+
+    def _put(self, entries: Sequence[Entry]) -> None:
+        self.view.set_entries(entries, self.view.query_text, self.view.sorted_by)
         self.tell()
         self._rest()
 
@@ -175,10 +179,10 @@ class Shelf(Searching):
         """How many there are, in which order, how many unread."""
         entries = self.view.entries
         sample = bool(entries) and all(entry.sample for entry in entries)
-        whole, dot = self.view.whole and not self._query, self.reader.glyph("dot")
+        whole, dot = self.view.whole and not self.sought, self.reader.glyph("dot")
         number = how_many(len(entries) if whole else self.library.size(), "article")
         unread = sum(not entry.read for entry in entries) if whole and len(entries) < COUNTED else 0
-        narrowed = f"{len(entries):,} of " if self._query else ""
+        narrowed = f"{len(entries):,} of " if self.sought else ""
         right = f"{narrowed}{number}  {dot}  {SORT_NAMES[self._sort]}" + (
             f"  {dot}  {unread:,} unread" if unread else ""
         )
@@ -247,8 +251,17 @@ class Shelf(Searching):
 
     def look_for(self, phrase: str) -> None:
         """Narrow the list as the words are typed; the best match is in focus."""
-        self._query = phrase
         self._fetch(self.view.action_first if phrase else None)
+
+    async def action_find_done(self) -> None:
+        """Back to the list, which is that of the words typed by then."""
+        await super().action_find_done()
+        query, sort = self.sought, self._sort
+        if self.view.query_text != query:
+            self.forget("entries")
+            if (found := await self.at_once(lambda: self.library.entries(query, sort=sort))) is not None:
+                self._show(found, sort)
+                self.view.action_first()
 
     def action_match(self, step: int) -> None:
         """Move in the list without leaving the line."""

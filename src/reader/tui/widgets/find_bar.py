@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -44,6 +45,12 @@ class FindBar(Horizontal):
     def phrase(self) -> str:
         """What is looked for."""
         return self.query_one(LineInput).value
+
+    async def typed(self) -> None:
+        """Wait until the line has taken all letters that are on their way to it."""
+        there = asyncio.Event()
+        if self.query_one(LineInput).call_later(there.set):
+            await there.wait()
 
     def open(self) -> None:
         """Show the line and type into it."""
