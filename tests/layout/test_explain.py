@@ -8,8 +8,9 @@ from tests.bridge import COMPARISON, A, span
 
 import reader
 from reader.layout.discrepancies import departs
-from reader.layout.explain import counterpart, explain, quoted, told
+from reader.layout.explain import counterpart, explain, in_place, quoted, told
 from reader.layout.rows import Row, rows
+from reader.model import Review, Span
 
 ROWS = rows(COMPARISON)
 
@@ -61,7 +62,7 @@ def test_an_explanation_says_so_when_there_is_no_counterpart() -> None:
 
 
 def test_a_review_stands_behind_its_difference() -> None:
-    found = list(explain(COMPARISON, ROWS[0], "conflict", {2: "checked: by phone"}))
+    found = list(explain(COMPARISON, ROWS[0], "conflict", {2: Review("checked", "by phone")}))
     assert any(text.endswith("· checked: by phone") for paragraph in found for text, _ in paragraph)
 
 
@@ -84,10 +85,19 @@ def test_both_sides_are_quoted_with_account_paragraph_and_sentence() -> None:
     assert quoted(COMPARISON, ROWS[0]).splitlines()[1].startswith("B, Northern Wire, ¶1 s1: Engineers")
 
 
-def test_a_finding_is_told_with_what_each_account_has_of_it() -> None:
+def test_a_finding_is_told_with_the_sentences_of_each_account() -> None:
     date = next(each for each in COMPARISON.differences if each.kind == "date")
-    kind, left, right = ("".join(text for text, _ in each) for each in told(COMPARISON, date))
-    assert kind.startswith("date  ")
-    assert (left, right) == (f"A  {date.left.text}", f"B  {date.right.text}")
+    kind, left, right = told(COMPARISON, date)
+    assert kind[0][0] == "date"
+    assert left[0] == ("A ¶1 s1  ", "a") and ("3 March", "a") in left
+    assert "".join(text for text, _ in right) == f"B ¶1 s1  {COMPARISON.right.sentences[0].text}"
     alone = next(each for each in COMPARISON.quotations if each.right is None)
-    assert [each[0][0] for each in told(COMPARISON, alone)] == ["quotation only A", "A  "]
+    assert [each[0][0][:2] for each in told(COMPARISON, alone)] == ["qu", "A "]
+
+
+def test_a_sentence_in_which_two_passages_stand_is_told_once() -> None:
+    text = COMPARISON.left.sentences[0].text
+    ends = Span(0, 0, 3, text[:3]), Span(0, len(text) - 3, len(text), text[-3:])
+    (paragraph,) = in_place(COMPARISON, [("left", end) for end in ends])
+    assert [text for text, style in paragraph[1:] if style == "a"] == [text[:3], text[-3:]]
+    assert "".join(text for text, _ in paragraph[1:]) == text

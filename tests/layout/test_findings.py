@@ -4,26 +4,54 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.bridge import COMPARISON, A, span
+from tests.bridge import COMPARISON, A, B, span
 from tests.versions import two_versions
 
-from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
+from reader.layout.citations import cite
+from reader.layout.findings import (
+    against_itself_table,
+    difference_table,
+    fact_table,
+    only_table,
+    quotation_table,
+)
 from reader.layout.rows import rows
 from reader.layout.spelling import in_marks
-from reader.model import Difference
+from reader.model import Difference, Review
 
 ROWS = rows(COMPARISON)
 
 
 def test_the_list_of_differences_keeps_their_order_and_leads_to_their_sentences() -> None:
-    table = difference_table(COMPARISON, ROWS, {1: "checked"})
+    table = difference_table(COMPARISON, ROWS, {1: Review("open", "ask")})
     assert [entry.cells[1][0] for entry in table.entries[:3]] == ["negation", "money", "date"]
     assert table.entries[1].place == ("left", 3)
-    assert table.entries[1].cells[-1][0] == "checked"
+    assert table.entries[1].cells[-1][0] == "open: ask"
+
+
+def test_what_somebody_has_done_with_stands_behind_what_is_open() -> None:
+    done = difference_table(COMPARISON, ROWS, {0: Review("checked"), 1: Review("open", "ask")}).entries
+    assert [entry.number for entry in done[:2]] == [1, 2] and done[-1].number == 0
+    assert done[-1].cells[-1][0] == "checked"
+
+
+def test_a_difference_can_be_reviewed_in_the_table_of_facts() -> None:
+    table = fact_table(COMPARISON, {2: Review("checked")})
+    assert table.headers[-1] == "review"
+    assert [entry.cells[-1][0] for entry in table.entries if entry.number == 2] == ["checked"]
+    assert {entry.number for entry in table.entries if entry.cells[0][0] == "="} == {-1}
+
+
+def test_what_only_one_account_says_is_listed_account_by_account() -> None:
+    table = only_table(COMPARISON, ROWS)
+    left = [("left", number) for row in ROWS if row.relation == "only_left" for number in row.left]
+    right = [("right", number) for row in ROWS if row.relation == "only_right" for number in row.right]
+    assert left and right and [entry.place for entry in table.entries] == left + right
+    assert [text for text, _ in table.entries[-1].cells[:2]] == ["▸", f"B {cite(B, right[-1][1])}"]
 
 
 def test_without_reviews_there_is_no_column_for_them() -> None:
-    assert "review" in difference_table(COMPARISON, ROWS, {1: "checked"}).headers
+    assert "review" in difference_table(COMPARISON, ROWS, {1: Review("checked")}).headers
     assert "review" not in difference_table(COMPARISON, ROWS, {}).headers
 
 
@@ -39,7 +67,7 @@ def test_the_list_of_two_versions_has_what_else_changed_and_where() -> None:
 
 
 def test_the_table_of_facts_has_agreements_too_in_the_order_of_the_text() -> None:
-    table = fact_table(COMPARISON)
+    table = fact_table(COMPARISON, {})
     assert [text for text, _ in table.entries[0].cells[:3]] == ["≠", "date", "closed to all traffic on …"]
     assert ("=", "same") in {(entry.cells[0][0], entry.cells[-1][0]) for entry in table.entries}
     assert all(entry.cells[1][0] != "quote" for entry in table.entries)

@@ -18,6 +18,7 @@ from reader.model import Article, Difference
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.widgets.bars import Bar, HintBar
+from reader.tui.widgets.explanation import Explanation
 from reader.tui.widgets.table_view import TableView
 
 
@@ -118,7 +119,8 @@ async def test_a_review_shows_what_it_is_about_and_what_each_account_has(opened:
     async with opened() as pilot:
         await press(pilot, "a")
         about = pilot.app.screen.query_one("#about", Static).render()
-        assert str(about).splitlines()[1:] == ["A  3 March", "B  5 March"]
+        left, right = A.sentences[0].text, B.sentences[0].text
+        assert str(about).splitlines()[1:] == [f"A ¶1 s1  {left}", f"B ¶1 s1  {right}"]
 
 
 async def test_a_changed_quotation_is_reviewed_in_its_row_and_in_its_table(tmp_path: Path) -> None:
@@ -156,13 +158,31 @@ async def test_rows_with_nothing_left_to_review_are_counted(opened: Open) -> Non
         assert ("1 of 11 reviewed   ", "") in comparing(pilot).title_bar.right
 
 
-async def test_a_difference_can_be_reviewed_from_the_list(opened: Open) -> None:
+async def test_a_difference_reviewed_in_the_list_goes_behind_the_open_ones(opened: Open) -> None:
     async with opened() as pilot:
-        await press(pilot, "d", "j", "a", "down", "down", "enter")
+        await press(pilot, "d", "j")
         findings = cast(FindingsScreen, pilot.app.screen)
-        assert isinstance(findings, FindingsScreen)
-        assert findings.view.cursor == 1
-        assert findings.view.table.entries[1].cells[-1][0] == "not material"
+        second, third = (entry.number for entry in findings.view.table.entries[1:3])
+        await press(pilot, "a", "down", "down", "enter")
+        assert pilot.app.screen is findings and findings.view.cursor == 1
+        assert findings.view.table.entries[1].number == third
+        last = findings.view.table.entries[-1]
+        assert (last.number, last.cells[-1][0]) == (second, "not material")
+
+
+async def test_below_the_list_stand_the_sentences_of_the_row_in_focus(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "d", "j")
+        findings = cast(FindingsScreen, pilot.app.screen)
+        told = findings.query_one("Explanation Static", Static)
+        place = findings.view.table.entries[1].place
+        assert place and A.sentences[place[1]].text in str(told.render())
+        await press(pilot, "tab", "tab", "tab")
+        assert findings.view.table.title == "Only A, only B"
+        assert not findings.query_one(Explanation).display
+        await pilot.resize_terminal(140, 14)
+        await press(pilot, "d")
+        assert not findings.query_one(Explanation).display
 
 
 async def test_find_looks_on_both_sides_and_says_which_match_it_is(opened: Open) -> None:

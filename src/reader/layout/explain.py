@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from reader.language.extents import pieces
 from reader.layout.citations import cite, cite_all, named
 from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation
-from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
-from reader.layout.spelling import in_marks
-from reader.layout.verdicts import QUOTATIONS, about, verdict_words
-from reader.model import Comparison, Difference, Quotation
+from reader.layout.sides import LETTERS, SIDES, Passage, Place, account_of, elsewhere_of, numbers_of
+from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
+from reader.layout.wrapping import Line, Stretch, runs
+from reader.model import Comparison, Difference, Quotation, Review
 
 Styled: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
 Paragraph: TypeAlias = tuple[Styled, ...]
@@ -31,11 +32,11 @@ _NO_MARKS = str.maketrans("", "", '"“”')  # a stretch may begin or end betwe
 
 
 def explain(
-    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str]
+    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, Review]
 ) -> Iterator[Paragraph]:
     """Everything about a row that is shown as ``relation``, a paragraph each.
 
-    ``reviews`` are the states of differences by their index in the comparison, and of quotations behind them.
+    ``reviews`` are what a person said of differences, by their index in the comparison, and of quotations behind them.
     """
     link = comparison.links[row.link] if row.link is not None else None
     alone = link is None and relation == "conflict"
@@ -45,7 +46,7 @@ def explain(
         ("   " + citations(comparison, row), "muted"),
     )
     for found in discrepancies_in(comparison, row):
-        review = reviews.get(found.number, "")
+        review = review_words(reviews.get(found.number))
         if isinstance(found.what, Difference):
             yield _difference(comparison, found.what, review)
         else:
@@ -63,14 +64,28 @@ def explain(
 
 
 def told(comparison: Comparison, finding: Difference | Quotation) -> Iterator[Paragraph]:
-    """What is told differently, and what each account has of it, a paragraph each."""
+    """What is told differently, and the sentences in which each account tells it, a paragraph each."""
     topic = finding.speaker if isinstance(finding, Quotation) else _topic(comparison, finding)
     style = "conflict" if is_conflict(finding) else "strong"
     yield (called(finding), style), (f"  {topic}" if topic else "", "muted")
-    for letter, span in zip("AB", (finding.left, finding.right), strict=True):
-        if span is not None:
-            words = in_marks(span.text) if isinstance(finding, Quotation) else span.text
-            yield (f"{letter}  ", letter.lower()), (words, "strong")
+    spans = zip(SIDES, (finding.left, finding.right), strict=True)
+    yield from in_place(comparison, ((side, span) for side, span in spans if span is not None))
+
+
+def in_place(comparison: Comparison, passages: Iterable[Passage]) -> Iterator[Paragraph]:
+    """The sentences in which some passages stand, each once and with its citation; the passages stick out."""
+    found: dict[Place, list[Stretch]] = {}
+    for side, span in passages:
+        for sentence, start, end in pieces(account_of(comparison, side), span):
+            found.setdefault((side, sentence), []).append((start, end, LETTERS[side].lower()))
+    for (side, sentence), stretches in found.items():
+        account, letter = account_of(comparison, side), LETTERS[side]
+        text = account.sentences[sentence].text
+        words = runs(Line(0, len(text), len(text), 0), stretches)
+        yield (
+            (f"{letter} {cite(account, sentence)}  ", letter.lower()),
+            *((text[run.start : run.end], run.names[0] if run.names else "") for run in words),
+        )
 
 
 def _topic(comparison: Comparison, difference: Difference) -> str:

@@ -1,54 +1,75 @@
-"""The findings of a comparison as tables: differences, facts, quotations, what each account says against itself."""
+"""The findings of a comparison as tables: differences, facts, quotations, what only one account says, what it says
+against itself."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.layout.citations import cite
 from reader.layout.discrepancies import ALL, Discrepancy, departs, discrepancies, is_conflict
 from reader.layout.explain import citations
 from reader.layout.judged import judge
 from reader.layout.rows import RELATIONS, SIGNS, Row
-from reader.layout.sides import LETTERS, SIDES, Place, account_of, numbers_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Side, account_of, numbers_of
 from reader.layout.spelling import in_marks, listed
 from reader.layout.tables import Table, TableRow
-from reader.layout.verdicts import QUOTATIONS, about, verdict_words
+from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.layout.wrapping import shorten
-from reader.model import Agreement, Comparison, Difference, Quotation
+from reader.model import Agreement, Comparison, Difference, Quotation, Review, Span
 
-_LONG = 90  # cells of a text in the list of differences; the comparison has it whole
+_LONG = 90  # cells of a text in the list of differences; its sentences are told below the list
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
 
-def difference_table(comparison: Comparison, rows: tuple[Row, ...], reviews: Mapping[int, str]) -> Table:
-    """All that is told differently, conflicts first; of two versions, what else changed behind it.
+def difference_table(comparison: Comparison, rows: tuple[Row, ...], reviews: Mapping[int, Review]) -> Table:
+    """All that is told differently, what is still open first, conflicts before the rest; of two versions, what else
+    changed behind it.
 
     ``reviews`` are as in :mod:`explain`.
     """
-    found, judged = discrepancies(comparison), judge(comparison, rows, ALL)
-    reviewed = any(each.number in reviews for each in found)
+    judged = judge(comparison, rows, ALL)
     told = [
-        TableRow(
-            (*_told(comparison, each), *(((reviews.get(each.number, ""), "muted"),) if reviewed else ())),
-            ("left", each.left[0].sentence),
-            each.number,
-        )
-        for each in found
+        TableRow(_told(comparison, each), _passages(each.left, each.right), each.number)
+        for each in discrepancies(comparison)
     ]
-    changed = [
-        TableRow((*_changed(comparison, rows[n]), *((("", ""),) if reviewed else ())), _begin(rows[n]))
-        for n in judged.bare
-    ]
-    return Table(
+    told.sort(key=lambda entry: is_closed(reviews.get(entry.number)))
+    changed = [_changed(comparison, rows[n]) for n in judged.bare]
+    table = Table(
         "Changes" if judged.versions else "Differences",
-        ("", "kind", "about", "A", "B", "", *(("review",) if reviewed else ())),
-        (0, 0, 4, 4, 4, 0, *((0,) if reviewed else ())),
+        ("", "kind", "about", "A", "B", ""),
+        (0, 0, 4, 4, 4, 0),
         (*told, *changed),
         "Nothing was changed."
         if judged.versions
         else "No difference was found between the sentences that belong together."
         if comparison.links
         else "No sentence of one account was found to report what one of the other does.",
+    )
+    return _with_reviews(table, reviews)
+
+
+def is_closed(review: Review | None) -> bool:
+    """Whether somebody has done with a finding."""
+    return review is not None and review.state != "open"
+
+
+def _with_reviews(table: Table, reviews: Mapping[int, Review]) -> Table:
+    """The table with what was said of its rows in a column of its own, if anything was."""
+    if not any(entry.number in reviews for entry in table.entries):
+        return table
+    entries = (
+        replace(entry, cells=(*entry.cells, (review_words(reviews.get(entry.number)), "muted")))
+        for entry in table.entries
+    )
+    return replace(
+        table, headers=(*table.headers, "review"), weights=(*table.weights, 0), entries=tuple(entries)
+    )
+
+
+def _passages(left: Iterable[Span | None], right: Iterable[Span | None]) -> tuple[Passage, ...]:
+    return tuple(
+        (side, span) for side, spans in zip(SIDES, (left, right), strict=True) for span in spans if span
     )
 
 
@@ -67,30 +88,38 @@ def _told(comparison: Comparison, each: Discrepancy) -> tuple[tuple[str, str], .
     return sign, ("quotation", "strong"), (topic, "muted"), *texts, ("", "")
 
 
-def _changed(comparison: Comparison, row: Row) -> tuple[tuple[str, str], ...]:
+def _changed(comparison: Comparison, row: Row) -> TableRow:
     """A change of the words or of the place, or a sentence that one version has, cited where it stands."""
     words = comparison.links[row.link].wording if row.link is not None else ((), ())
     both = bool(row.left and row.right)
     kind = "moved" if row.moved and row.relation == "same" else "wording" if both else RELATIONS[row.relation]
     texts = []
     for side, spans in zip(SIDES, words, strict=True):
-        sentences = account_of(comparison, side).sentences
-        whole = " ".join(sentences[number].text for number in numbers_of(row, side))
+        whole = " ".join(span.text for span in _sentences(comparison, row, side))
         here = " … ".join(span.text for span in spans) if any(words) and kind == "wording" else whole
         texts.append((shorten(here or "–", _LONG), LETTERS[side].lower()))
     sign = ("↕" if kind == "moved" else SIGNS["reworded" if both else row.relation], "strong")
-    return sign, (kind, "strong"), (citations(comparison, row), "muted"), *texts, ("", "")
+    cells = sign, (kind, "strong"), (citations(comparison, row), "muted"), *texts, ("", "")
+    return TableRow(cells, _passages(*(_sentences(comparison, row, side) for side in SIDES)))
 
 
-def _begin(row: Row) -> Place:
-    return ("left", row.left[0]) if row.left else ("right", row.right[0])
+def _sentences(comparison: Comparison, row: Row, side: Side) -> list[Span]:
+    """The sentences of a row on one side, from end to end."""
+    sentences = account_of(comparison, side).sentences
+    return [
+        Span(number, 0, len(text), text)
+        for number in numbers_of(row, side)
+        for text in [sentences[number].text]
+    ]
 
 
-def fact_table(comparison: Comparison) -> Table:
+def fact_table(comparison: Comparison, reviews: Mapping[int, Review]) -> Table:
     """Every value that both accounts give, agreeing or not, in the order of the left account."""
-    facts: list[Difference | Agreement] = [*comparison.differences, *comparison.agreements]
-    facts = [fact for fact in facts if not (isinstance(fact, Difference) and fact.kind == "quote")]
-    facts.sort(key=lambda fact: (fact.left.sentence, fact.left.start))
+    facts: list[tuple[int, Difference | Agreement]] = [
+        *((number, each) for number, each in enumerate(comparison.differences) if each.kind != "quote"),
+        *((-1, each) for each in comparison.agreements),
+    ]
+    facts.sort(key=lambda fact: (fact[1].left.sentence, fact[1].left.start))
     entries = tuple(
         TableRow(
             (
@@ -101,24 +130,25 @@ def fact_table(comparison: Comparison) -> Table:
                 (fact.right.text, "b"),
                 (words, style),
             ),
-            ("left", fact.left.sentence),
+            _passages([fact.left], [fact.right]),
+            number,
         )
-        for fact in facts
+        for number, fact in facts
         for words in [verdict_words(fact.kind, fact.verdict)]
         for style in [{"conflict": "conflict", "rounding": "strong"}.get(fact.verdict, "muted")]
     )
-    return Table(
+    table = Table(
         "Facts",
         ("", "kind", "about", "A", "B", ""),
         (0, 0, 4, 4, 4, 0),
         entries,
         "The accounts share no value that could be compared.",
     )
+    return _with_reviews(table, reviews)
 
 
-def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
+def quotation_table(comparison: Comparison, reviews: Mapping[int, Review]) -> Table:
     """Every quotation of both accounts, those that somebody changed first; ``reviews`` are as in :mod:`explain`."""
-    reviews = {n: state for n, state in reviews.items() if n >= len(comparison.differences)}
     numbered = enumerate(comparison.quotations, len(comparison.differences))
     found = sorted(numbered, key=lambda each: list(QUOTATIONS).index(each[1].relation))
     entries = tuple(
@@ -128,21 +158,52 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
                 (quotation.speaker or "", "strong"),
                 (in_marks(quotation.left.text) if quotation.left else "–", "a"),
                 (in_marks(quotation.right.text) if quotation.right else "–", "b"),
-                *(((reviews.get(number, ""), "muted"),) if reviews else ()),
             ),
-            _place(quotation),
+            _passages([quotation.left], [quotation.right]),
             number if departs(quotation) else -1,
         )
         for number, quotation in found
     )
-    return Table(
+    table = Table(
         "Quotations",
-        ("", "who", "A", "B", *(("review",) if reviews else ())),
-        (0, 2, 6, 6, *((0,) if reviews else ())),
+        ("", "who", "A", "B"),
+        (0, 2, 6, 6),
         entries,
         "Neither account quotes anybody.",
         loose=True,
+        whole=True,
     )
+    return _with_reviews(table, reviews)
+
+
+def _quotation_style(quotation: Quotation) -> str:
+    if is_conflict(quotation):
+        return "conflict"
+    return "strong" if departs(quotation) else "muted"
+
+
+def only_table(comparison: Comparison, rows: tuple[Row, ...]) -> Table:
+    """What only one account says, in the order of each."""
+    return Table(
+        "Only A, only B",
+        ("", "where", "sentence"),
+        (0, 0, 1),
+        tuple(_alone(comparison, rows)),
+        "Everything that one account says stands in the other too.",
+        whole=True,
+    )
+
+
+def _alone(comparison: Comparison, rows: tuple[Row, ...]) -> Iterator[TableRow]:
+    for side, relation in zip(SIDES, ("only_left", "only_right"), strict=True):
+        style = LETTERS[side].lower()
+        for row in rows:
+            if row.relation == relation:
+                for span in _sentences(comparison, row, side):
+                    yield TableRow(
+                        ((SIGNS[row.relation], style), (citations(comparison, row), style), (span.text, "")),
+                        ((side, span),),
+                    )
 
 
 def against_itself_table(
@@ -162,7 +223,7 @@ def against_itself_table(
                 (f"{found.right.text}  {cite(account, found.right.sentence)}", ""),
                 (found.certainty, "muted"),
             ),
-            (side, found.left.sentence),
+            ((side, found.left), (side, found.right)),
         )
         for side, differences in zip(SIDES, against or ((), ()), strict=True)
         for account in [account_of(comparison, side)]
@@ -178,15 +239,3 @@ def against_itself_table(
         else "It is still being looked for.",
         ready=against is not None,
     )
-
-
-def _quotation_style(quotation: Quotation) -> str:
-    if is_conflict(quotation):
-        return "conflict"
-    return "strong" if departs(quotation) else "muted"
-
-
-def _place(quotation: Quotation) -> Place | None:
-    if quotation.left:
-        return "left", quotation.left.sentence
-    return ("right", quotation.right.sentence) if quotation.right else None

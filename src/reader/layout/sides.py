@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from reader.layout.rows import Row
-from reader.model import Account, Comparison
+from reader.model import Account, Comparison, Span
 
 Side: TypeAlias = Literal["left", "right"]
 Place: TypeAlias = tuple[Side, int]  # a sentence of one account
+Passage: TypeAlias = tuple[Side, Span]  # a stretch of one account
 
 SIDES: tuple[Side, Side] = ("left", "right")
 LETTERS: dict[Side, str] = {"left": "A", "right": "B"}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
-from reader.layout.sides import Place
+from reader.layout.sides import Passage, Place
 from reader.layout.wrapping import wrapped
 
 GAP = 2  # cells between columns
@@ -21,8 +21,13 @@ class TableRow:
     """A row of a table."""
 
     cells: tuple[tuple[str, str], ...]  # text and style name
-    place: Place | None  # where it leads
+    passages: tuple[Passage, ...] = ()  # what it is about; it leads to the first of them
     number: int = -1  # which finding it is, by its index in the comparison
+
+    @property
+    def place(self) -> Place | None:
+        """Where it leads."""
+        return next(((side, span.sentence) for side, span in self.passages), None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +40,7 @@ class Table:
     entries: tuple[TableRow, ...]
     nothing: str  # the sentence to show when it is empty
     loose: bool = False  # a blank line stands between the rows
+    whole: bool = False  # its rows have their sentences in them
     ready: bool = True  # whether all rows are known
 
 

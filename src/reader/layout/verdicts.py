@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from reader.language.figures.around import LIGHT
 from reader.language.function_words import FUNCTION_WORDS
-from reader.model import Accord, Account, DifferenceKind, QuotationRelation, Span, Verdict
+from reader.layout.spelling import listed
+from reader.model import Accord, Account, DifferenceKind, QuotationRelation, Review, Span, Verdict
 
 QUOTATIONS: dict[QuotationRelation, str] = {
     "reattributed": "given to someone else",
@@ -44,6 +45,11 @@ def verdict_words(kind: DifferenceKind, verdict: Verdict | Accord) -> str:
     if verdict == "less precise" or (verdict == "rounding" and kind not in ROUNDED):
         return "less exact"
     return verdict
+
+
+def review_words(review: Review | None) -> str:
+    """What a person said of a finding: "checked: the desk has called"; "" for nothing."""
+    return listed((review.state, review.note), ": ") if review else ""
 
 
 def about(account: Account, kind: DifferenceKind, span: Span, said: str) -> str:

@@ -13,7 +13,7 @@ from reader.layout.marks import marks as marks_of
 from reader.layout.rows import Row, RowRelation, rows
 from reader.layout.sides import LETTERS, SIDES, account_of, elsewhere_of, numbers_of
 from reader.layout.spelling import how_many, listed
-from reader.layout.verdicts import QUOTATIONS, about, verdict_words
+from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.model import (
     Account,
     Agreement,
@@ -62,7 +62,7 @@ class Finding:
     @property
     def reviewed(self) -> str:
         """What a person said of it, in words: "checked: the desk has called"; "" when nothing."""
-        return _in_words(self.review) if self.review else ""
+        return review_words(self.review)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Quoted:
     @property
     def reviewed(self) -> str:
         """What a person said of it, in words; "" when nothing."""
-        return listed(dict.fromkeys(_in_words(review) for review in self.reviews if review), "; ")
+        return listed(dict.fromkeys(map(review_words, self.reviews)), "; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +293,3 @@ def _beside(
         for n in elsewhere_of(row, side)
     )
     return Beside(row.relation, left, right, there)
-
-
-def _in_words(review: Review) -> str:
-    """A review as reports give it: "checked: the desk has called"."""
-    return listed((review.state, review.note), ": ")

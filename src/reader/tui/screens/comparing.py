@@ -111,7 +111,7 @@ class ComparingScreen(Judging):
             left, right = linking, []
         self.status.put(left, right)
         if self.explanation.display and pair.rows:
-            said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews_in_words)
+            said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews)
             self.explanation.put(said, ascii_only=self.reader.ascii)
         self.query_one(ComparisonMap).redraw()
 

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, getters
+from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Static
 
+from reader.layout.explain import in_place
 from reader.layout.sides import Place
-from reader.layout.tables import Table
+from reader.layout.tables import TableRow
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.bars import Bar, Hint, HintBar
 from reader.tui.widgets.drawing import Drawing, Piece, size
+from reader.tui.widgets.explanation import Explanation
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from reader.tui.screens.judging import Judging
+
+ROOMY = 18  # rows of the screen from which the sentences of a finding stand below the table
+TOLD = 4  # the part of them that they take is one in so many, …
+MOST_TOLD = 7  # … but no more rows than this
 
 
 class Headers(Drawing):
@@ -51,21 +59,11 @@ class FindingsScreen(Dialog[Place]):
 
     view = getters.query_one(TableView)
 
-    def __init__(
-        self,
-        tables: Sequence[Table],
-        first: int,
-        review: Callable[[int], None],
-        copy: Callable[[Place], None],
-        rows: dict[int, int],
-    ) -> None:
-        """``review`` opens the review of the finding with a number, ``copy`` copies what stands at a place.
-
-        ``rows`` are the rows in focus by the number of their table; they are kept up to date.
-        """
+    def __init__(self, behind: Judging, first: int) -> None:
+        """``behind`` is the comparison, which knows the tables and does what is asked of their rows."""
         super().__init__()
-        self._review, self._copy, self._rows = review, copy, rows
-        self._tables = tuple(tables)
+        self._behind = behind
+        self._tables = behind.tables()
         self._at = first
 
     def compose(self) -> ComposeResult:
@@ -75,21 +73,31 @@ class FindingsScreen(Dialog[Place]):
             yield Headers(view)
             yield view
             yield Static(markup=False, id="nothing")
+            yield Explanation()
             yield HintBar(id="keys")
 
     def on_mount(self) -> None:
         """Start with the table that was asked for."""
-        self._show(self._rows.get(self._at, 0))
+        self._show(self._behind.in_focus.get(self._at, 0))
         self.view.focus()
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Leave room for the names, the headers and the keys around the table."""
-        self.view.styles.max_height = max(event.size.height * 9 // 10 - 4, 1)
+    def on_resize(self) -> None:
+        """Fit the parts to the screen."""
+        self._fit()
         self._name_tables()
+
+    def _fit(self) -> None:
+        """Leave room for the names, the headers, the sentences and the keys around the table."""
+        table, height = self._tables[self._at], self.app.size.height
+        told = min(height // TOLD, MOST_TOLD) if table.entries and not table.whole and height >= ROOMY else 0
+        sentences = self.query_one(Explanation)
+        sentences.display, sentences.styles.height = bool(told), told
+        self.view.styles.max_height = max(height * 9 // 10 - 4 - (told and told + 1), 1)
 
     def _show(self, row: int | None) -> None:
         table = self._tables[self._at]
         self._name_tables()
+        self._fit()
         keys = (
             (Hint("Enter", "go there", "choose"), bool(table.entries)),
             (Hint("Tab", "next table", "table(1)"), True),
@@ -103,6 +111,18 @@ class FindingsScreen(Dialog[Place]):
         nothing = self.query_one("#nothing", Static)
         nothing.update(safe.plain(table.nothing))
         nothing.display = not table.entries
+        self._tell()
+
+    def _tell(self) -> None:
+        """Below the table, the sentences that the row in focus is about."""
+        if (entry := self._entry) is not None:
+            told = in_place(self._behind.shown.comparison, entry.passages)
+            self.query_one(Explanation).put(told, ascii_only=self.view.ascii)
+
+    @property
+    def _entry(self) -> TableRow | None:
+        entries = self._tables[self._at].entries
+        return entries[self.view.cursor] if entries else None
 
     def _name_tables(self) -> None:
         """Name the tables with their sizes; where not all find room, those from the one in sight on."""
@@ -116,7 +136,8 @@ class FindingsScreen(Dialog[Place]):
         self.query_one("#names", Bar).put(names[2 * self._at * cut :])
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
-        self._rows[self._at] = event.at
+        self._behind.in_focus[self._at] = event.at
+        self._tell()
 
     def action_table(self, step: int) -> None:
         """Another table."""
@@ -128,28 +149,23 @@ class FindingsScreen(Dialog[Place]):
             self.dismiss(None)
             return
         self._at = number
-        self._show(self._rows.get(number, 0))
+        self._show(self._behind.in_focus.get(number, 0))
 
     def action_review(self) -> None:
         """Say where you stand with the finding in focus."""
-        entries = self._tables[self._at].entries
-        if entries and entries[self.view.cursor].number >= 0:
-            self._review(entries[self.view.cursor].number)
+        if (entry := self._entry) is not None and entry.number >= 0:
+            self._behind.review(entry.number)
 
     def action_copy(self) -> None:
         """Copy both sides of the row in focus with their citations."""
-        if (place := self._place()) is not None:
-            self._copy(place)
+        if (entry := self._entry) is not None and entry.place is not None:
+            self._behind.copy_at(entry.place)
 
-    def _place(self) -> Place | None:
-        entries = self._tables[self._at].entries
-        return entries[self.view.cursor].place if entries else None
-
-    def change(self, tables: Sequence[Table]) -> None:
+    def renew(self) -> None:
         """Show the tables as they are now, from the same row."""
-        self._tables = tuple(tables)
+        self._tables = self._behind.tables()
         self._show(None)
 
     def action_choose(self) -> None:
         """Go to the row in focus."""
-        self.dismiss(self._place())
+        self.dismiss(self._entry.place if self._entry else None)

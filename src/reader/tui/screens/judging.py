@@ -9,7 +9,13 @@ from textual import getters
 
 from reader.layout.citations import cite
 from reader.layout.explain import discrepancies_in, quoted, told
-from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
+from reader.layout.findings import (
+    against_itself_table,
+    difference_table,
+    fact_table,
+    only_table,
+    quotation_table,
+)
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side, row_of_place
 from reader.layout.tables import Table
 from reader.library import Review, review_key
@@ -37,7 +43,7 @@ class Judging(Waiting[Compared]):
         super().__init__()
         self._against: Against | None = None  # once it is known …
         self._against_of: tuple[Article, Article] | None = None  # … and of which
-        self._rows: dict[int, int] = {}  # in focus in each of the tables
+        self.in_focus: dict[int, int] = {}  # the row of each of the tables
 
     def describe(self) -> None:
         """Bring everything around the view up to date with it."""
@@ -49,7 +55,7 @@ class Judging(Waiting[Compared]):
         articles = comparison.left.article, comparison.right.article
         if articles == self._against_of:
             return
-        self._against, self._against_of, self._rows = None, articles, {}
+        self._against, self._against_of, self.in_focus = None, articles, {}
 
         def question(stop: Cancel) -> Against:
             left, right = (self.library.against_itself(each, cancelled=stop) for each in articles)
@@ -63,17 +69,16 @@ class Judging(Waiting[Compared]):
 
     def action_differences(self) -> None:
         """The list of differences."""
-        self._tables(0)
+        self._show_table(0)
 
     def action_facts(self) -> None:
         """The table of facts; the quotations are beside it."""
-        self._tables(1)
+        self._show_table(1)
 
-    def _tables(self, first: int) -> None:
+    def _show_table(self, first: int) -> None:
         from reader.tui.screens.findings import FindingsScreen
 
-        tables = FindingsScreen(self._all_tables(), first, self.review, self.copy_at, self._rows)
-        self.app.push_screen(tables, self._jump)
+        self.app.push_screen(FindingsScreen(self, first), self._jump)
 
     def copy_at(self, place: Place) -> None:
         """Copy both sides of the row in which a sentence stands, with their citations."""
@@ -175,14 +180,16 @@ class Judging(Waiting[Compared]):
         from reader.tui.screens.findings import FindingsScreen
 
         if isinstance(self.app.screen, FindingsScreen):
-            self.app.screen.change(self._all_tables())
+            self.app.screen.renew()
 
-    def _all_tables(self) -> tuple[Table, ...]:
+    def tables(self) -> tuple[Table, ...]:
+        """What was found, a table of each sort."""
         pair = self.shown
         return (
-            difference_table(pair.comparison, pair.rows, pair.reviews_in_words),
-            fact_table(pair.comparison),
-            quotation_table(pair.comparison, pair.reviews_in_words),
+            difference_table(pair.comparison, pair.rows, pair.reviews),
+            fact_table(pair.comparison, pair.reviews),
+            quotation_table(pair.comparison, pair.reviews),
+            only_table(pair.comparison, pair.rows),
             against_itself_table(pair.comparison, self._against),
         )
 

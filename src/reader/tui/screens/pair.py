@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.layout.counts import Counts, count
 from reader.layout.discrepancies import Discrepancy, Group, called, discrepancies, is_shown, rows_of
 from reader.layout.explain import CERTAIN, citations, discrepancies_in
+from reader.layout.findings import is_closed
 from reader.layout.rows import RELATIONS, Row, RowRelation, rows
 from reader.layout.sides import row_of_place
 from reader.layout.verdicts import verdict_words
@@ -34,14 +35,6 @@ class Compared:
         return self.comparison.left.article.origin.digest, self.comparison.right.article.origin.digest
 
     @property
-    def reviews_in_words(self) -> dict[int, str]:
-        """What was said, for a person to read."""
-        return {
-            number: review.state + (f": {review.note}" if review.note else "")
-            for number, review in self.reviews.items()
-        }
-
-    @property
     def closed(self) -> int:
         """How many differences somebody has closed."""
         return len(self._with_state(open=False))
@@ -59,11 +52,10 @@ class Compared:
         return closed - still_open
 
     def _with_state(self, *, open: bool) -> list[Discrepancy]:
-        states = {number: review.state for number, review in self.reviews.items()}
         return [
             each
-            for each in (discrepancies(self.comparison) if states else ())
-            if (states.get(each.number, "open") == "open") == open
+            for each in (discrepancies(self.comparison) if self.reviews else ())
+            if is_closed(self.reviews.get(each.number)) != open
         ]
 
 
