@@ -7,7 +7,9 @@ from typing import get_args
 
 import pytest
 from tests.bridge import COMPARISON, A, B, span
+from tests.library.texts import BRIDGE, CHEESE
 
+from reader import compare, parse
 from reader.layout.counts import count
 from reader.layout.rows import rows
 from reader.model import Quotation, Review
@@ -29,6 +31,38 @@ def test_everything_is_there_when_nothing_is_selected() -> None:
 def test_every_form_says_that_nothing_of_what_was_asked_for_differs(form: Format, plain: bool) -> None:
     report = render(examine(COMPARISON, ["percent"]), form, plain=plain)
     assert "No differences of the kinds asked for." in report
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("plain", [False, True])
+@pytest.mark.parametrize("only", [(), ("money",)])
+def test_every_form_says_that_the_accounts_seem_not_to_be_of_one_story(
+    form: Format, plain: bool, only: tuple[str, ...]
+) -> None:
+    warning = "These seem not to be accounts of one story."
+    others = compare(parse(BRIDGE), parse(CHEESE))
+    assert warning in render(examine(others, only), form, plain=plain)
+    assert warning not in render(examine(COMPARISON, only), form, plain=plain)
+
+
+@pytest.mark.parametrize("plain", [False, True])
+def test_every_text_tells_all_that_was_found(plain: bool) -> None:
+    text = render(COMPARISON, width=400, plain=plain)
+    found = examine(COMPARISON)
+    for words in (*found.totals, found.caution, *(line.text for line in found.stripped)):
+        assert words in text
+    for agreed in found.agreed:
+        assert agreed.about in text and agreed.left.text in text and agreed.right.text in text
+
+
+@pytest.mark.parametrize("form", get_args(Format)[:3])
+@pytest.mark.parametrize("plain", [False, True])
+def test_every_form_names_an_account_as_the_others_do(form: Format, plain: bool) -> None:
+    report = render(COMPARISON, form, width=60, plain=plain)
+    assert "without a title" in report
+    assert plain or "12 sentences" in " ".join(report.split())
+    long = replace(COMPARISON, left=replace(A, article=replace(A.article, title="Cracks " * 20 + "at last")))
+    assert "at last" in render(long, form, width=60, plain=plain)
 
 
 def test_every_sentence_stands_in_one_row() -> None:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 from tests.bridge import COMPARISON, A
-from tests.reports.stories import STORY
+from tests.reports.stories import AGAINST, FACTS, STORY
 
 from reader.reports import Thing, render
+from reader.reports.facts import fact_sheet
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "reports"
 CASES: dict[str, tuple[Thing, dict[str, Any]]] = {
@@ -21,6 +22,8 @@ CASES: dict[str, tuple[Thing, dict[str, Any]]] = {
     "comparison-plain.txt": (COMPARISON, {"plain": True}),
     "comparison.md": (COMPARISON, {"format": "markdown"}),
     "story-120.txt": (STORY, {"width": 120}),
+    "story-plain.txt": (STORY, {"plain": True}),
+    "facts-plain.txt": (fact_sheet(A, FACTS, AGAINST), {"plain": True}),
     "article-stripped.txt": (A.article, {"stripped": True}),
 }
 

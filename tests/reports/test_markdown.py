@@ -77,6 +77,11 @@ def test_parts_are_apart_by_one_blank_line(thing: Article | Story) -> None:
     assert not source.startswith("\n") and "\n\n\n" not in source
 
 
+def test_stripped_lines_of_one_article_have_no_letter_in_front() -> None:
+    assert "\n- Advertisement *(advertisement, sure" in render(A.article, "markdown", stripped=True)
+    assert "\n- A Advertisement *(advertisement, sure" in render(COMPARISON, "markdown")
+
+
 def test_an_article_keeps_headings_lists_and_title() -> None:
     source = render(A.article, "markdown")
     assert source.startswith("# Marrow Bridge shut")

@@ -22,6 +22,11 @@ def test_the_title_and_stripped_blocks_are_no_paragraphs() -> None:
 def test_a_span_over_several_sentences_is_cited_from_first_to_last() -> None:
     assert passage_of(A, Span(2, 0, 5, "…", 3), "A").citation == "A ¶2 s1–2"
     assert passage_of(A, Span(1, 0, 5, "…", 2), "A").citation == "A ¶1 s2 – ¶2 s1"
+    assert passage_of(A, Span(2, 0, 5, "…", 3), "A").spoken == "paragraph 2, sentences 1 to 2"
+    assert (
+        passage_of(A, Span(1, 0, 5, "…", 2), "A").spoken
+        == "paragraph 1, sentence 2, to paragraph 2, sentence 1"
+    )
 
 
 def test_words_that_bring_their_quotation_marks_get_no_others() -> None:

@@ -12,7 +12,7 @@ from tests.reports.stories import AGAINST, FACTS, STORY
 
 from reader import compare, parse
 from reader.model import Article, Block, Comparison, Reason, Story
-from reader.reports import render
+from reader.reports import Format, render
 from reader.reports.facts import FactSheet, fact_sheet
 from reader.reports.findings import examine
 from reader.reports.plain_text.page import TextPage
@@ -121,6 +121,12 @@ def test_what_an_account_says_against_itself_is_a_guess_of_its_own() -> None:
     text = render(fact_sheet(A, FACTS, AGAINST), width=200)
     assert "AGAINST ITSELF, AS A GUESS\n\ntwo of its cables ≠ nine people\n  ¶1 s1 The Marrow Bridge" in text
     assert "AGAINST" not in render(fact_sheet(A, FACTS, ()), width=200)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("plain", [False, True])
+def test_an_article_without_facts_is_told_so(form: Format, plain: bool) -> None:
+    assert "No facts were recognised." in render(fact_sheet(A, (), ()), form, plain=plain)
 
 
 def test_facts_are_cited() -> None:

@@ -13,6 +13,8 @@ from reader.reports.passages import Passage, passage
 AGAINST = "Against itself, as a guess"
 """The heading of what an account says in two ways."""
 
+NO_FACTS = "No facts were recognised."
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.layout.citations import title
+from reader.layout.spelling import how_many, listed
 from reader.model import Account, Article, Reason
 
 
@@ -21,6 +22,13 @@ class Head:
     def article(self) -> Article:
         """What the account was made of."""
         return self.account.article
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Where it comes from and how long it is."""
+        article, length = self.article, how_many(len(self.account.sentences), "sentence")
+        told = (article.source, article.date, article.byline, article.origin.name, length)
+        return (*(() if self.titled else ("without a title",)), *filter(None, told))
 
     @property
     def shown(self) -> str:
@@ -40,6 +48,11 @@ class Stripped:
     letter: str
     text: str
     reason: Reason
+
+
+def why(reason: Reason, by: str = " · ") -> str:
+    """A reason as a person reads it: "related · likely · under “See also”"."""
+    return listed((reason.rule, reason.certainty, reason.detail), by)
 
 
 def stripped(article: Article, letter: str = "") -> tuple[Stripped, ...]:

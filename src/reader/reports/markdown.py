@@ -8,7 +8,7 @@ from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block
-from reader.reports.facts import AGAINST, FactSheet
+from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.markup import markdown_piece, web_address
@@ -73,7 +73,8 @@ def _block(block: Block) -> str:
 
 def _stripped(lines: Collection[Stripped]) -> str:
     told = (
-        f"- {x.letter} {esc(x.text)} *({esc(x.reason.rule)}, {x.reason.certainty}: {esc(x.reason.detail)})*"
+        f"- {listed((x.letter, esc(x.text)), ' ')} "
+        f"*({esc(x.reason.rule)}, {x.reason.certainty}: {esc(x.reason.detail)})*"
         for x in lines
     )
     return "\n".join(["## Not part of the article", "", *told]) if lines else ""
@@ -81,10 +82,10 @@ def _stripped(lines: Collection[Stripped]) -> str:
 
 def _facts(sheet: FactSheet) -> Iterable[str]:
     yield f"# Facts: {esc(head(sheet.account, 'A').title)}"
-    yield _table(
-        ("Where", "Kind", "Value", "About", "Words"),
-        [(x.where.place, x.fact.kind, x.fact.value, x.about, f"“{x.fact.span.text}”") for x in sheet.facts],
-    )
+    facts = [
+        (x.where.place, x.fact.kind, x.fact.value, x.about, f"“{x.fact.span.text}”") for x in sheet.facts
+    ]
+    yield _table(("Where", "Kind", "Value", "About", "Words"), facts) if facts else NO_FACTS
     if sheet.against:
         yield f"## {AGAINST}"
         yield "\n".join(
@@ -103,8 +104,8 @@ def _comparison(found: Findings) -> Iterable[str]:
     tally = found.tally
     if not found.selected:
         rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r])
-        yield f"Statements: {rows}  \nFindings: {', '.join(found.totals)}"
-        yield f"Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}"
+        yield f"Statements: {rows}  \nFindings: {'; '.join(found.totals)}"
+    yield f"Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}"
     if not found.differ:
         yield found.silence
     if found.findings:
@@ -126,9 +127,7 @@ def _comparison(found: Findings) -> Iterable[str]:
 
 
 def _head(head: Head) -> str:
-    article = head.article
-    about = (head.shown, article.source, article.date, article.origin.name)
-    return f"**{head.letter}** {listed(esc(x) for x in about if x)}"
+    return f"**{head.letter}** {listed(map(esc, (head.shown, *head.about)))}"
 
 
 def _finding(number: int, finding: Finding) -> str:

@@ -36,11 +36,8 @@ class Passage:
         here = f"¶{self.paragraph} s{self.sentence}"
         if self.last is None:
             return here
-        return (
-            f"{here}–{self.last[1]}"
-            if self.last[0] == self.paragraph
-            else f"{here} – ¶{self.last[0]} s{self.last[1]}"
-        )
+        paragraph, sentence = self.last
+        return f"{here}–{sentence}" if paragraph == self.paragraph else f"{here} – ¶{paragraph} s{sentence}"
 
     @property
     def citation(self) -> str:
@@ -49,8 +46,14 @@ class Passage:
 
     @property
     def spoken(self) -> str:
-        """The place in words, for a voice: "paragraph 3, sentence 2"."""
-        return f"paragraph {self.paragraph}, sentence {self.sentence}"
+        """The place in words, for a voice: "paragraph 3, sentence 2", "paragraph 3, sentences 2 to 4"."""
+        here = f"paragraph {self.paragraph}, sentence"
+        if self.last is None:
+            return f"{here} {self.sentence}"
+        paragraph, sentence = self.last
+        if paragraph == self.paragraph:
+            return f"{here}s {self.sentence} to {sentence}"
+        return f"{here} {self.sentence}, to paragraph {paragraph}, sentence {sentence}"
 
     @property
     def quoted(self) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reader.layout.spelling import listed
 from reader.model import Article, Block
-from reader.reports.facts import AGAINST, FactSheet
+from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.heads import head, stripped
 from reader.reports.html.page import address, cite, esc, folded, heads, passages, section
 
@@ -42,7 +42,7 @@ def facts(sheet: FactSheet) -> tuple[str, str]:
     seen = list({where.anchor: replace(where, marks=()) for where in places}.values())
     parts = [
         heads([account]),
-        section("Facts", table if rows else ""),
+        section("Facts", table if rows else f"<p>{NO_FACTS}</p>"),
         section(AGAINST, "\n".join(passages(dict.fromkeys((x.first, x.second))) for x in sheet.against)),
         section("Where they stand", passages(seen, home=True)),
     ]

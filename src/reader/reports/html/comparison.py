@@ -21,6 +21,7 @@ def body(found: Findings) -> tuple[str, str]:
         "<h1>Two accounts of one story</h1>",
         heads((found.left, found.right)),
         "" if found.selected else _counts(found),
+        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}</p>',
         "" if found.differ else f"<p>{found.silence}</p>",
         section(
             "Differences", f'<ol class="findings">{differences}</ol>' if differences else "", "differences"
@@ -46,8 +47,8 @@ def _counts(found: Findings) -> str:
         for total, part in totals
     )
     return (
-        f'<ul class="counts"><li class="faint">Statements</li>{chips}</ul>\n<ul class="counts"><li class="faint">Findings</li>{links}</ul>\n'
-        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}</p>'
+        f'<ul class="counts"><li class="faint">Statements</li>{chips}</ul>\n'
+        f'<ul class="counts"><li class="faint">Findings</li>{links}</ul>'
     )
 
 

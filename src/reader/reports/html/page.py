@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from reader.layout.spelling import how_many, listed
-from reader.reports.heads import Head, Stripped
+from reader.reports.heads import Head, Stripped, why
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
@@ -74,14 +74,10 @@ def heads(accounts: Iterable[Head]) -> str:
 
 
 def _head(head: Head) -> str:
-    article, kind = head.article, head.letter.lower()
-    note = "" if head.titled else "untitled; first words"
-    about = (article.source, article.date, article.byline, article.origin.name)
-    length = how_many(len(head.account.sentences), "sentence")
-    where = address(article.url)
+    kind, where = head.letter.lower(), address(head.article.url)
     return (
         f'<div class="head {kind}"><p class="letter">{head.letter}</p><div><p class="title">{esc(head.shown)}</p>'
-        f'<p class="faint">{listed((note, *(esc(x) for x in about if x), length))}</p>{where}</div></div>'
+        f'<p class="faint">{listed(map(esc, head.about))}</p>{where}</div></div>'
     )
 
 
@@ -97,8 +93,10 @@ def folded(lines: Collection[Stripped]) -> str:
     if not lines:
         return ""
     shown = "".join(
-        f'<li><span class="faint">{x.letter}</span> {esc(x.text)} <span class="faint">'
-        f"{esc(listed((x.reason.rule, x.reason.certainty, x.reason.detail)))}</span></li>"
-        for x in lines
+        f"<li>{listed((_faint(x.letter), esc(x.text), _faint(why(x.reason))), ' ')}</li>" for x in lines
     )
     return f"<details><summary>{how_many(len(lines), 'line')} stripped</summary><ul>{shown}</ul></details>"
+
+
+def _faint(text: str) -> str:
+    return text and f'<span class="faint">{esc(text)}</span>'

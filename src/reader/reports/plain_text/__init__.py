@@ -44,4 +44,4 @@ def _compared(page: TextPage, sheet: Findings | Telling | FactSheet, plain: bool
         case Telling():
             (voice.story if plain else story.write)(page, sheet)
         case _:
-            facts.write(page, sheet)
+            (voice.facts if plain else facts.write)(page, sheet)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.layout.spelling import how_many, listed
-from reader.model import Article, Block, Reason
-from reader.reports.heads import Stripped
+from reader.model import Article, Block
+from reader.reports.heads import Stripped, why
 from reader.reports.plain_text.page import TextPage
 
 
@@ -31,7 +31,7 @@ def write(page: TextPage, article: Article, *, stripped: bool) -> None:
 def stripped_lines(page: TextPage, lines: Iterable[Stripped]) -> None:
     """Stripped lines, each with its account and its reason."""
     for line in lines:
-        page.wrapped(f"{line.letter}  {line.text}  [{_why(line.reason)}]", "  ", "     ", "faint")
+        page.wrapped(f"{line.letter}  {line.text}  [{why(line.reason)}]", "  ", "     ", "faint")
 
 
 def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
@@ -53,7 +53,7 @@ def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
         if block.reason is None:
             page.add(named.get(block.kind, "") + block.text)
         elif stripped:
-            page.add(f"Stripped, {_why(block.reason, ', ')}: {block.text}")
+            page.add(f"Stripped, {why(block.reason, ', ')}: {block.text}")
     hidden = sum(not block.kept for block in article.blocks)
     if hidden and not stripped:
         page.add(f"{how_many(hidden, 'line')} stripped.")
@@ -61,7 +61,7 @@ def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
 
 def _block(page: TextPage, block: Block) -> None:
     if block.reason:
-        page.wrapped(f"{block.text}  [{_why(block.reason)}]", "x ", "  ", "faint")
+        page.wrapped(f"{block.text}  [{why(block.reason)}]", "x ", "  ", "faint")
     elif block.kind == "heading":
         page.wrapped(block.text, "", None, "strong")
     elif block.kind == "list_item":
@@ -75,7 +75,3 @@ def _block(page: TextPage, block: Block) -> None:
         page.wrapped(block.text, "  ", "    ")
     else:
         page.wrapped(block.text)
-
-
-def _why(reason: Reason, by: str = " · ") -> str:
-    return listed((reason.rule, reason.certainty, reason.detail), by)

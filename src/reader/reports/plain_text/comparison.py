@@ -52,14 +52,13 @@ def write(page: TextPage, found: Findings) -> None:
 def _head(page: TextPage, found: Findings) -> None:
     for head in (found.left, found.right):
         page.head(head, "A" if head.letter == "A" else "B")
-    if found.selected:
-        return
     page.add()
-    tally = found.tally
-    rows = [f"{page.glyph(r)} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r]]
-    page.packed(rows, "   Statements  ")
-    page.packed(found.totals, "   Findings    ")
-    page.add()
+    if not found.selected:
+        tally = found.tally
+        rows = [f"{page.glyph(r)} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r]]
+        page.packed(rows, "   Statements  ")
+        page.packed(found.totals, "   Findings    ")
+        page.add()
     brackets = "" if page.color else "; [ ] is around what differs"
     page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}.", "   ", None, "faint")
     page.wrapped(found.caution, "   ", None, "faint")

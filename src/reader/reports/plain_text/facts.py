@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from reader.layout.spelling import listed
-from reader.reports.facts import AGAINST, FactSheet
+from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.plain_text.page import TextPage
 
 
 def write(page: TextPage, sheet: FactSheet) -> None:
     """The typed values of one account, in reading order."""
     if not sheet.facts:
-        page.add("No facts were recognised.")
+        page.add(NO_FACTS)
     for found in sheet.facts:
         place = f"{found.where.place}  {found.fact.kind}"
         page.wrapped(listed((place, found.fact.value, found.about, f"“{found.fact.span.text}”")), "", "    ")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from rich.cells import cell_len
 
 from reader.layout.rows import SIGNS, RowRelation
-from reader.layout.spelling import how_many, listed, spelled
-from reader.layout.wrapping import shorten, wrap
+from reader.layout.spelling import listed, spelled
+from reader.layout.wrapping import wrap
 from reader.reports.passages import Passage, pieces
 from reader.sources.sanitize import clean
 
@@ -61,10 +61,13 @@ class TextPage:
     def wrapped(self, text: str, indent: str = "", hanging: str | None = None, *inks: Ink) -> None:
         """A text over as many lines as it takes."""
         hanging = indent if hanging is None else hanging
+        room = self.width - max(len(indent), len(hanging))
+        for number, line in enumerate(self._wrapped(text, room, *inks)):
+            self.add((hanging if number else indent) + line)
+
+    def _wrapped(self, text: str, room: int, *inks: Ink) -> list[str]:
         text = clean(text, multiline=True).replace("\n", " ")
-        room = max(10, self.width - max(len(indent), len(hanging)))
-        for number, line in enumerate(wrap(text, room)):
-            self.add((hanging if number else indent) + self.ink(text[line.start : line.end], *inks))
+        return [self.ink(text[line.start : line.end], *inks) for line in wrap(text, max(10, room))]
 
     def packed(self, parts: Iterable[str], lead: str) -> None:
         """Short parts beside one another behind a lead, each whole on its line."""
@@ -87,13 +90,10 @@ class TextPage:
 
     def head(self, head: Head, *inks: Ink) -> None:
         """An account: its letter and title, and below them where it comes from."""
-        article = head.article
-        name = "" if head.titled else "without a title"
-        length = how_many(len(head.account.sentences), "sentence")
-        title = self.ink(shorten(head.shown, self.width - 3), "strong")
-        self.add(f"{self.ink(head.letter, *inks, 'strong')}  {title}")
-        about = (name, article.source, article.date, article.byline, article.origin.name, length)
-        self.wrapped(listed(about), "   ", None, "faint")
+        lead = f"{self.ink(head.letter, *inks, 'strong')}  "
+        for number, line in enumerate(self._wrapped(head.shown, self.width - 3, "strong")):
+            self.add(("   " if number else lead) + line)
+        self.wrapped(listed(head.about), "   ", None, "faint")
 
     def column(self, lead: str, passage: Passage, width: int) -> list[tuple[str, int]]:
         """A passage behind a faint ``lead``, as lines of at most ``width`` cells, each with the cells it takes.

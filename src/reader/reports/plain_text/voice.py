@@ -1,4 +1,4 @@
-"""A comparison or a story for a voice: one statement a line, no columns, no signs."""
+"""A comparison, a story or the facts of an article for a voice: one statement a line, no columns, no signs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TypeAlias
 from reader.layout.rows import RELATIONS
 from reader.layout.spelling import listed, plainer
 from reader.layout.verdicts import QUOTATIONS
+from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.findings import Beside, Findings
-from reader.reports.heads import Head
+from reader.reports.heads import Head, head, why
 from reader.reports.passages import Passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling
@@ -24,21 +25,22 @@ _BOTH = {
 
 
 def comparison(page: TextPage, found: Findings) -> None:
-    """What differs, then every row: "A says … / B says …"."""
+    """What differs, what agrees, then every row: "A says … / B says …"."""
     _head(page, found.left)
     _head(page, found.right)
     tally = found.tally
     if not found.selected:
         told = (f"{tally[relation]} {words}" for relation, words in RELATIONS.items() if tally[relation])
         page.add(f"Statements: {', '.join(told)}.")
+        page.add(f"Findings: {'; '.join(found.totals)}.")
+    page.add(found.caution)
     if not found.differ:
         page.add(found.silence)
     for number, finding in enumerate(found.findings, 1):
         difference = finding.difference
         values = f"{difference.left.text} against {difference.right.text}"
-        about = finding.about and f"about {finding.about}"
-        facts = listed((difference.kind, values, finding.verdict, about, difference.certainty), ", ")
-        page.add(f"Difference {number}: {facts}.")
+        facts = (difference.kind, values, finding.verdict, _about(finding.about), difference.certainty)
+        page.add(f"Difference {number}: {listed(facts, ', ')}.")
         _says(page, (finding.left,))
         _says(page, (finding.right,))
         if finding.why:
@@ -54,22 +56,55 @@ def comparison(page: TextPage, found: Findings) -> None:
         )
         if quoted.reviewed:
             page.add(f"Review, {quoted.reviewed}.")
+    for agreed in found.agreed:
+        page.add(f"Fact that agrees, {listed((agreed.agreement.kind, _about(agreed.about)), ', ')}.")
+        _say_once(page, [(agreed.left, agreed.left.text)], [(agreed.right, agreed.right.text)])
+    if found.rows:
+        page.add("Statement by statement.")
     for row in found.rows:
         _row(page, row)
+    for line in found.stripped:
+        page.add(f"Stripped from {line.letter}, {why(line.reason, ', ')}: {line.text}")
 
 
 def story(page: TextPage, told: Telling) -> None:
     """Every row of a story, account after account."""
-    for head in told.heads:
-        _head(page, head)
+    for account in told.heads:
+        _head(page, account)
     if told.shared:
         page.add(told.shared)
     for title, rows in told.sections:
         page.add(f"{title}.")
         for row in rows:
             page.add(f"{listed((row.about, row.note), ': ')}.")
-            for head, said in zip(told.heads, row.cells, strict=True):
-                page.add(_told(head.letter, said))
+            for account, said in zip(told.heads, row.cells, strict=True):
+                page.add(_told(account.letter, said))
+    for spoken in told.story.voices:
+        words = (f"{one.letter} {count}" for one, count in zip(told.heads, spoken.words, strict=True))
+        page.add(f"Quoted words of {spoken.speaker}: {', '.join(words)}.")
+    for _, sentences in told.alone:
+        for sentence in sentences:
+            _says(page, (sentence,), "Only ")
+
+
+def facts(page: TextPage, sheet: FactSheet) -> None:
+    """Every fact with its place, then what the account says in two ways."""
+    _head(page, head(sheet.account, "A"))
+    if not sheet.facts:
+        page.add(NO_FACTS)
+    for number, stated in enumerate(sheet.facts, 1):
+        fact = stated.fact
+        told = listed((fact.kind, fact.value, _about(stated.about)), ", ")
+        page.add(f"Fact {number}, {stated.where.spoken}: {told}, in the words “{fact.span.text}”.")
+    for found in sheet.against:
+        values = f"{found.difference.left.text} against {found.difference.right.text}"
+        page.add(f"{AGAINST}: {values}.")
+        for where in dict.fromkeys((found.first, found.second)):
+            _says(page, (where,))
+
+
+def _about(words: str) -> str:
+    return words and f"about {words}"
 
 
 def _told(letter: str, said: Said | None) -> str:
