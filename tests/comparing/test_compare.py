@@ -9,6 +9,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing import compare
 from reader.errors import Cancelled
+from reader.model import LinkDecision
 
 LEFT = told(
     "The old pier of Sandhaven collapsed on Tuesday, killing two fishermen.",
@@ -39,6 +40,20 @@ def test_the_words_of_a_conflict_are_marked() -> None:
     (link,) = (link for link in compare(LEFT, RIGHT).links if link.relation == "conflict")
     ours, theirs = link.wording
     assert [span.text for span in ours] == ["14"] and [span.text for span in theirs] == ["41"]
+
+
+STALLS = tuple(f"Stall {number} sells pots that number {number} has fired." for number in range(8))
+ODD = "He was charged, but no charges were filed against him by anybody in Sandhaven."
+LATER = "Charges were filed against him in Sandhaven."
+
+
+def test_a_sentence_that_stands_in_both_versions_contradicts_nothing() -> None:
+    old = told(*STALLS, "She counted 312 visitors on Friday.", ODD).article
+    new = told(*STALLS, "She counted 340 visitors on Friday.", ODD, LATER).article
+    assert [difference.left.text for difference in compare(old, new).differences] == ["312"]
+    linked = LinkDecision(ODD, LATER, linked=True)
+    both = compare(old, new, decisions=[linked]).differences
+    assert {difference.kind for difference in both} == {"number", "negation"}
 
 
 @pytest.mark.parametrize("times", range(6))

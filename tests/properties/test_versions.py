@@ -1,15 +1,13 @@
-"""Laws of the comparison of two versions of one text: what is left unread makes no difference."""
+"""Laws of the comparison of two versions of one text: the sides may be exchanged, and what nobody changed differs in nothing."""
 
 from __future__ import annotations
-
-from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import reader
-from reader.comparing import compare, excerpts
-from reader.model import Article, Comparison
+from reader.comparing import compare
+from reader.model import Article
 
 SAID = (
     ("Orla Fenwick, the mayor of Sandhaven, opened the fair.", "Orla Fenwick opened the fair of Sandhaven."),
@@ -42,24 +40,22 @@ def versions(edits: list[str]) -> tuple[Article, Article]:
     return left, right
 
 
-def compared(left: Article, right: Article, whole: int) -> Comparison:
-    with patch.object(excerpts, "WHOLE", whole):
-        return compare(left, right)
-
-
 @settings(max_examples=60)
 @given(EDITS)
-def test_versions_differ_in_excerpts_as_they_do_when_they_are_read_whole(edits: list[str]) -> None:
+def test_versions_differ_alike_from_both_sides(edits: list[str]) -> None:
     left, right = versions(edits)
-    assert compared(left, right, 0) == compared(left, right, 1000)
-
-
-@settings(max_examples=60)
-@given(EDITS)
-def test_excerpts_differ_alike_from_both_sides(edits: list[str]) -> None:
-    left, right = versions(edits)
-    forth, back = compared(left, right, 0), compared(right, left, 0)
+    forth, back = compare(left, right), compare(right, left)
     assert {(d.kind, d.left, d.right) for d in forth.differences} == {
         (d.kind, d.right, d.left) for d in back.differences
     }
     assert {(a.left, a.right) for a in forth.agreements} == {(a.right, a.left) for a in back.agreements}
+
+
+@settings(max_examples=60)
+@given(EDITS)
+def test_what_stands_in_both_versions_contradicts_nothing(edits: list[str]) -> None:
+    found = compare(*versions(edits))
+    ours, theirs = ([s.text for s in account.sentences] for account in (found.left, found.right))
+    for difference in found.differences:
+        assert ours[difference.left.sentence] not in theirs
+        assert theirs[difference.right.sentence] not in ours

@@ -14,13 +14,12 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Protocol
 
-from reader.comparing import align, claims, excerpts, facts, quotations
+from reader.comparing import align, claims, facts, quotations
 from reader.comparing.accounts import account
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.conflict_links import contradicted
 from reader.comparing.differences import distinct, ranked
 from reader.comparing.garbage import collector_off
-from reader.comparing.lazy_comparison import LazyComparison
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.stopping import stop_if
@@ -29,13 +28,10 @@ from reader.errors import ReaderError
 from reader.model import (
     MOST_ACCOUNTS,
     Account,
-    Agreement,
     Article,
     Cancel,
     Comparison,
-    Difference,
     LinkDecision,
-    Quotation,
     Story,
     never,
 )
@@ -62,53 +58,25 @@ def compare(
 
 def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
     together = align.alignment(a, b, decisions=decisions, cancelled=cancelled)
-    stop_if(cancelled)
-    parts = excerpts.needed(a, b, together)
-    if parts is None:
-        differences, quoted, agreements = _findings(a, b, together, decisions, cancelled)
-    else:
-        within = parts.left.account, parts.right.account
-        differences, quoted, agreements = _findings(*within, parts.together, decisions, cancelled)
-        differences, quoted = tuple(map(parts.whole, differences)), tuple(map(parts.whole, quoted))
-    links = contradicted(together.links, differences, quoted)
-    links = with_wording(a, b, links, versions=bool(together.unchanged))
-    differences = ranked(a, b, differences)
-    if parts is None:
-        return Comparison(a, b, links, differences, quoted, agreements)
-    return LazyComparison(
-        a,
-        b,
-        links,
-        differences,
-        lambda: quotations.compare_quotations(a, b, together.links),
-        lambda: facts.differences(a, b, together)[1],
-    )
-
-
-def _findings(
-    a: Account, b: Account, together: align.Alignment, decisions: Sequence[LinkDecision], cancelled: Cancel
-) -> tuple[tuple[Difference, ...], tuple[Quotation, ...], tuple[Agreement, ...]]:
-    """Where two accounts differ, their quotations, and the values that they give alike."""
     links = together.links
-    differences, agreements = facts.differences(a, b, together)
+    stop_if(cancelled)
+    values, agreements = facts.differences(a, b, together)
     stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
     stop_if(cancelled)
-    linked = align.decided(a, b, decisions)
-    kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
         d
         for d in (
-            *differences,
+            *values,
             *claims.differences(a, b, links, together.odds),
             *changed_wording(a, b, links),
             *reattributed(a, b, quoted),
         )
-        if linked.get((d.left.sentence, d.right.sentence), True)
-        and not (d.left.sentence in kept_left and d.right.sentence in kept_right)
+        if together.may_differ(d.left.sentence, d.right.sentence)
     )
     stop_if(cancelled)
-    return differences, quoted, agreements
+    links = with_wording(a, b, contradicted(links, differences, quoted), versions=together.are_versions)
+    return Comparison(a, b, links, ranked(a, b, differences), quoted, agreements)
 
 
 class Comparer(Protocol):

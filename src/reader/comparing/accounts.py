@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.language.sentences import spans
 from reader.language.tokens import Token, tokens
-from reader.model import Account, Article, Block, Sentence, Span
+from reader.model import Account, Article, Block, Sentence
 
 
 @lru_cache(maxsize=16)
@@ -62,11 +62,6 @@ class Excerpt:
     def numbers(self) -> dict[int, int]:
         """Place in the whole account -> number in the excerpt."""
         return {place: number for number, place in enumerate(self.places)}
-
-    def span(self, span: Span) -> Span:
-        """A span of the excerpt as one of the whole account."""
-        end = None if span.end_sentence is None else self.places[span.end_sentence]
-        return Span(self.places[span.sentence], span.start, span.end, span.text, end)
 
 
 def excerpt(account: Account, chosen: Iterable[int]) -> Excerpt:

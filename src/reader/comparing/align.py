@@ -35,8 +35,20 @@ class Alignment:
 
     links: tuple[Link, ...]  # one a pair of sentences, in the order of the left account
     odds: Odds  # 0 to 1; pairs without an entry have nothing in common
-    unchanged: Mapping[int, int] = field(default_factory=dict)
-    """In two versions of one text, the left sentences that stand in the right one character for character, and where."""
+    unchanged: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+    """In two versions of one text, the sentences of either that the other one has character for character."""
+    decided: Mapping[Pair, bool] = field(default_factory=dict)
+    """The pairs that a person has linked or parted, and whether linked."""
+
+    @property
+    def are_versions(self) -> bool:
+        """Whether they are two versions of one text."""
+        return bool(self.unchanged[0])
+
+    def may_differ(self, left: int, right: int) -> bool:
+        """Whether two sentences may contradict one another: none does that stands in both versions, if nobody links it."""
+        is_new = left not in self.unchanged[0] and right not in self.unchanged[1]
+        return self.decided.get((left, right), is_new)
 
 
 def alignment(
@@ -48,22 +60,28 @@ def alignment(
     else. ``decisions`` are obeyed whatever the engine thinks. Raises :class:`reader.errors.Cancelled`.
     """
     same = twins(left, right)
-    unchanged: dict[int, int] = {}
+    unchanged: Sequence[Pair] = ()
     if is_revision(left, right, same):
         links, odds = _linked_rest(left, right, same, cancelled)
-        unchanged = {i: j for i, j in same if left.sentences[i].text == right.sentences[j].text}
+        unchanged = [(i, j) for i, j in same if left.sentences[i].text == right.sentences[j].text]
     else:
         links, odds = _linked(left, right, frozenset(), cancelled, same)
     for i, j in same:
         why = "the same sentence" if left.sentences[i].text == right.sentences[j].text else "the same words"
         links[i, j] = Link((i,), (j,), "same", "sure", (why,), 1.0)
-    for pair, linked in decided(left, right, decisions).items():
+    wanted = decided(left, right, decisions)
+    for pair, linked in wanted.items():
         known = links.pop(pair, None)
         if linked:
             relation = known.relation if known else "reworded"
             links[pair] = Link(pair[:1], pair[1:], relation, "sure", ("linked by hand",), 1.0)
     odds |= {pair: link.score for pair, link in links.items()}
-    return Alignment(tuple(links[pair] for pair in sorted(links)), odds, unchanged)
+    return Alignment(
+        tuple(links[pair] for pair in sorted(links)),
+        odds,
+        (frozenset(i for i, _ in unchanged), frozenset(j for _, j in unchanged)),
+        wanted,
+    )
 
 
 def decided(left: Account, right: Account, decisions: Sequence[LinkDecision]) -> dict[Pair, bool]:
