@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, combinations, product
+from itertools import combinations, product
 
 from reader.comparing.accounts import account
 from reader.comparing.reading import reading
 from reader.comparing.stopping import stop_if
-from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
+from reader.comparing.values.mentions import AccountValues, ValueMention, account_values
 from reader.comparing.values.slips import digits, is_twist, near_miss
 from reader.comparing.values.slot_likeness import likeness
+from reader.comparing.values.verdicts import Finding
 from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
 from reader.language.names.full_names import are_misspelled, by_word
@@ -22,6 +23,7 @@ _LIKENESS = 0.5  # how far the words around a value told twice must be the same
 _LONG = 3  # digits of which one may be wrong in a slip; of two, any others would do
 _FAMILY = 40  # names with a word in common, beyond which it tells nothing of them
 _WINDOW = 60  # sentences behind a sentence that are read against it
+_AGREEING: tuple[Finding, ...] = ("same", "rounding", "less precise")
 
 
 def contradictions(article: Article, *, cancelled: Cancel = never) -> tuple[Difference, ...]:
@@ -92,7 +94,7 @@ def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
                     continue
                 judged.add(both)
                 if not (
-                    _have_both(here, there, mine, theirs)
+                    _have_both(mine, theirs)
                     or _are_named_apart(mine, theirs)
                     or _is_one_of_many(own, mine, theirs)
                 ):
@@ -105,7 +107,7 @@ def _worth(value: Value) -> tuple[object, ...]:
 
 
 def _is_slip(mine: ValueMention, theirs: ValueMention) -> bool:
-    if finding(mine, theirs) != "conflict" or not _are_written_alike(mine.value, theirs.value):
+    if mine.against(theirs) != "conflict" or not _are_written_alike(mine.value, theirs.value):
         return False
     return likeness(mine.slot, theirs.slot) >= _LIKENESS
 
@@ -120,12 +122,9 @@ def _are_written_alike(left: Value, right: Value) -> bool:
     return is_twist(left, right) or (near > 0 and min(len(digits(left)), len(digits(right))) >= _LONG)
 
 
-def _have_both(
-    here: Iterable[ValueMention], there: Iterable[ValueMention], mine: ValueMention, theirs: ValueMention
-) -> bool:
+def _have_both(mine: ValueMention, theirs: ValueMention) -> bool:
     """Whether one of two sentences has both values, so that they are two things or a change."""
-    pairs = chain(product([mine], there), product([theirs], here))
-    return any(finding(one, other) in ("same", "rounding", "less precise") for one, other in pairs)
+    return mine.is_met_beside(theirs, *_AGREEING) or theirs.is_met_beside(mine, *_AGREEING)
 
 
 def _are_named_apart(mine: ValueMention, theirs: ValueMention) -> bool:
@@ -146,7 +145,7 @@ def _is_one_of_many(own: AccountValues, mine: ValueMention, theirs: ValueMention
     alike = likeness(mine.slot, theirs.slot)
     return any(
         other.sentence not in (mine.sentence, theirs.sentence)
-        and finding(mine, other) == finding(theirs, other) == "conflict"
+        and mine.against(other) == theirs.against(other) == "conflict"
         and max(likeness(mine.slot, other.slot), likeness(theirs.slot, other.slot)) >= alike
         for other in own
     )

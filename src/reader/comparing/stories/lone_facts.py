@@ -13,7 +13,7 @@ from operator import itemgetter
 from reader.comparing.index import index
 from reader.comparing.stories.facts import Pairs, fact_values, findings
 from reader.comparing.values.about import about
-from reader.comparing.values.mentions import AccountValues, ValueMention, finding
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.telling import is_telling
 from reader.model import Agreement, Cell, Span, StoryRow
 
@@ -106,4 +106,4 @@ def _is_fact(mention: ValueMention) -> bool:
 
 
 def _are_one(one: ValueMention, other: ValueMention) -> bool:
-    return finding(one, other) in ("same", "rounding")
+    return one.against(other) in ("same", "rounding")

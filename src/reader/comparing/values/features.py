@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from math import log, log10, sqrt
 
 from reader.comparing.odds import Odds, log_length, log_odds
@@ -44,32 +44,43 @@ FEATURES: Table = {
 _FURTHEST = 2.0  # orders of magnitude
 
 
-def outlines(
-    left: AccountValues,
-    right: AccountValues,
-    odds: Odds,
-    settled: Settled,
-    pairs: Sequence[tuple[ValueMention, ValueMention]],
-) -> Iterator[tuple[float, ...]]:
-    """What speaks for and against each two rivals at first sight, in the order of OUTLINE; ``pairs`` are all there are."""
-    free = _free(left, settled[0]), _free(right, settled[1])
-    left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
-    right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
-    for mine, theirs in pairs:
+class Field:
+    """What is known of all values of two accounts, against which two of them are seen."""
+
+    def __init__(
+        self,
+        left: AccountValues,
+        right: AccountValues,
+        odds: Odds,
+        settled: Settled,
+        pairs: Iterable[tuple[ValueMention, ValueMention]],
+    ) -> None:
+        """``pairs`` are all those that exclude one another."""
+        self._odds, self._sizes = odds, (len(left.rows), len(right.rows))
+        self._free = _free(left, settled[0]), _free(right, settled[1])
+        # by a value and a sentence of the other account
+        self._left_rivals: Counter[tuple[ValueMention, int]] = Counter()
+        self._right_rivals: Counter[tuple[ValueMention, int]] = Counter()
+        for mine, theirs in pairs:
+            self._left_rivals[mine, theirs.sentence] += 1
+            self._right_rivals[theirs, mine.sentence] += 1
+
+    def outline(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
+        """What speaks for and against two rivals at first sight, in the order of OUTLINE."""
         value, rival = mine.value, theirs.value
         i, j = mine.sentence, theirs.sentence
         near = near_miss(value, rival)
-        yield (
+        return (
             near,
             (1 - near) * _gap(value, rival),
-            log(left_rivals[mine, j] * right_rivals[theirs, i]),
-            1 / sqrt(max(1, free[0][dimension(value)] * free[1][dimension(rival)])),
-            0.0 if value.kind == "age" else abs(i / len(left.rows) - j / len(right.rows)),
+            log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),
+            1 / sqrt(max(1, self._free[0][dimension(value)] * self._free[1][dimension(rival)])),
+            0.0 if value.kind == "age" else abs(i / self._sizes[0] - j / self._sizes[1]),
             float(bool(value.bound) != bool(rival.bound)),
             float(value.kind == "money"),
             _days_between(mine, theirs),
-            log_odds(1.0 if are_of_one(mine, theirs, left, right) else odds.get((i, j), 0.0)),
-            log_length(mine.text, theirs.text),
+            log_odds(1.0 if are_of_one(mine, theirs) else self._odds.get((i, j), 0.0)),
+            log_length(mine.row.text, theirs.row.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
 

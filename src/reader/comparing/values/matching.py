@@ -9,7 +9,7 @@ from itertools import combinations, product
 from typing import TypeAlias
 
 from reader.comparing.odds import pairs_of
-from reader.comparing.values.mentions import AccountValues, ValueMention, finding
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slot_likeness import likeness
 from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import Finding, verdict
@@ -38,27 +38,23 @@ def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) ->
     found: list[Match] = []
     for i, j in pairs_of(links):
         for mine, theirs in product(left.rows[i], right.rows[j]):
-            relation = finding(mine, theirs)
-            if relation and relation != "conflict" and not _are_converted(mine, theirs, left, right):
+            relation = mine.against(theirs)
+            if relation and relation != "conflict" and not _are_converted(mine, theirs):
                 found.append(Match(mine, theirs, relation, likeness(mine.slot, theirs.slot)))
     return found
 
 
-def _are_converted(
-    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
-) -> bool:
+def _are_converted(mine: ValueMention, theirs: ValueMention) -> bool:
     """Whether two sums are in two currencies, one of which both sentences give: 40,000 euros ($46,000)."""
     one, other = mine.value.unit, theirs.value.unit
     if mine.value.kind != "money" or one == other:
         return False
-    return any(value.unit == one for value in _sums(right, theirs)) or any(
-        value.unit == other for value in _sums(left, mine)
-    )
+    return one in _currencies(theirs) or other in _currencies(mine)
 
 
-def _sums(own: AccountValues, mention: ValueMention) -> list[Value]:
-    """The sums in the sentence of a value."""
-    return [told.value for told in own.rows[mention.sentence] if told.value.kind == "money"]
+def _currencies(mention: ValueMention) -> set[str]:
+    """The currencies of the sums in the sentence of a value."""
+    return {value.unit for value in mention.row.values if value.kind == "money"}
 
 
 def mutual(found: Sequence[Match]) -> list[Match]:
@@ -129,7 +125,7 @@ def _settle_sums(
                 (is_telling(first.value) and is_telling(second.value))
                 or first.slot.is_rest
                 or second.slot.is_rest
-                or _INCLUDED.search(total.text, total.value.end)
+                or _INCLUDED.search(total.row.text, total.value.end)
             ):
                 one.update((first, second))
                 other.add(total)

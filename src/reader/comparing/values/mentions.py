@@ -22,6 +22,21 @@ _MOST = 60
 them grows with the cube of their number."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A sentence of an account with the values that it mentions."""
+
+    account: Account
+    sentence: int
+    values: tuple[Value, ...]
+    day: dt.date | None  # on which the account was written
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.account.sentences[self.sentence].text
+
+
 @dataclass(frozen=True, slots=True)
 class ValueMention:
     """A value where an account mentions it; what stands in one place is one mention."""
@@ -30,14 +45,27 @@ class ValueMention:
     number: int  # among the values of the sentence
     value: Value = field(compare=False)
     slot: Slot = field(compare=False)  # the words around it
-    text: str = field(compare=False)  # of the sentence
-    day: dt.date | None = field(compare=False)  # on which the account was written
+    row: Row = field(compare=False)  # the sentence, with the values beside it
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which its account was written."""
+        return self.row.day
 
     @property
     def span(self) -> Span:
         """Where the value stands."""
         start, end = self.value.start, self.value.end
-        return Span(self.sentence, start, end, self.text[start:end])
+        return Span(self.sentence, start, end, self.row.text[start:end])
+
+    def against(self, other: ValueMention) -> Finding | None:
+        """What two values say of each other, each seen from the day of its account; None where they cannot be compared."""
+        return verdict(self.value, other.value, self.day, other.day)
+
+    def is_met_beside(self, other: ValueMention, *findings: Finding) -> bool:
+        """Whether the sentence of another value has one to which it stands as one of some ``findings`` says."""
+        told = (verdict(self.value, value, self.day, other.day) for value in other.row.values)
+        return any(finding in findings for finding in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +86,24 @@ def account_values(account: Account, *, cancelled: Cancel = never) -> AccountVal
 
     Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
     """
-    language = language_of(account)
-    day = day_of(account.article.date, language)
+    day = day_of(account.article.date, language_of(account))
     rows: list[tuple[ValueMention, ...]] = []
-    for sentence, found in enumerate(account.sentences):
+    for sentence in range(len(account.sentences)):
         stop_if(cancelled)
-        rows.append(tuple(_mentions(sentence, found.text, language, day)))
+        rows.append(_mentions(account, sentence, day))
     return AccountValues(account, day, tuple(rows))
 
 
-def _mentions(sentence: int, text: str, language: str, day: dt.date | None) -> Iterator[ValueMention]:
+def _mentions(account: Account, sentence: int, day: dt.date | None) -> tuple[ValueMention, ...]:
     """The values of a sentence but for "first" and "second", which are hardly ever ranks; none of a table or correction."""
+    text, language = account.sentences[sentence].text, language_of(account)
     found = values(text, language)
     if not found or len(found) > _MOST or is_correction(text):
-        return
-    for number, (value, slot) in enumerate(zip(found, slots(text, language), strict=True)):
-        if not (value.loose and value.unit == "ordinal"):
-            yield ValueMention(sentence, number, value, slot, text, day)
-
-
-def finding(mine: ValueMention, theirs: ValueMention) -> Finding | None:
-    """What two values say of each other, each seen from the day of its account."""
-    return verdict(mine.value, theirs.value, mine.day, theirs.day)
+        return ()
+    kept = [
+        (number, value, slot)
+        for number, (value, slot) in enumerate(zip(found, slots(text, language), strict=True))
+        if not (value.loose and value.unit == "ordinal")
+    ]
+    row = Row(account, sentence, tuple(value for _, value, _ in kept), day)
+    return tuple(ValueMention(sentence, number, value, slot, row) for number, value, slot in kept)

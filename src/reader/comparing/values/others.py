@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from reader.comparing.reading import reading
-from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.mentions import ValueMention
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slot_likeness import closeness, head_is_shared, opposed
-from reader.comparing.values.slots import Slot, holder, is_apart, is_told
+from reader.comparing.values.slots import holder, is_apart, is_told
 from reader.language.figures.around import ABOARD, ALL_TOLD, INDEFINITE
 from reader.language.figures.value import Value
 from reader.language.names.first_names import same_first_name, sex_of
 from reader.language.names.nationalities import country
 
-_COUNTED = frozenset(("number", "age"))
-"""Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
+_COUNT = ""
+"""The unit of a plain number of things."""
 
 _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
 
 
-def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
-    """Whether two values surely belong to different things.
+def are_others(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether two values that exclude one another surely belong to different things."""
+    value = mine.value
+    are_others_of_sort = _OTHERS.get(value.unit if value.kind == "number" else value.kind)
+    if are_others_of_sort:
+        return are_others_of_sort(mine, theirs)
+    return value.kind == "number" and opposed(mine.slot, theirs.slot)
 
-    To two persons, to ranks in two things, to a part and a whole, to a deed and its telling, to a length of time and what
-    lies between two things.
-    """
+
+def _ages(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether two ages are of two people, whatever else each is called: the driver, the pilot."""
+    one, other = _person(mine), _person(theirs)
+    return not _may_be_one(one, other) if one and other else opposed(mine.slot, theirs.slot)
+
+
+def _ranks(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether two ranks are held in two things: her third final, her second defeat."""
     here, there = mine.slot, theirs.slot
-    if mine.value.kind == "age":
-        one, other = _person(left, mine), _person(right, theirs)
-        if one and other and not _may_be_one(one, other):
-            return True
-        if one and other:
-            return False  # whatever else each is called: the driver, the pilot
-    if mine.value.unit == "ordinal" and here.head and there.head:
-        return not head_is_shared(here, there)
-    if mine.value.unit == "s" and is_apart(here) != is_apart(there):
-        return True
-    if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
-        return True
-    if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
-        return True
-    are_counts = mine.value.kind == "number" and not mine.value.unit
-    if are_counts and (
-        here.is_rest != there.is_rest
-        or _are_parts_of_one(mine, theirs, left, right)
-        or _is_aboard(mine, theirs)
-        or _is_aboard(theirs, mine)
-    ):
-        return not is_twist(mine.value, theirs.value)
-    return mine.value.kind in _COUNTED and opposed(here, there)
+    return not head_is_shared(here, there) if here.head and there.head else opposed(here, there)
+
+
+def _lengths(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether one length of time is that by which two things differ."""
+    here, there = mine.slot, theirs.slot
+    return is_apart(here) != is_apart(there) or opposed(here, there)
+
+
+def _days(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether one of two dates is that of a statement, and the other one that of a deed."""
+    return _is_day(mine.value) and _is_day(theirs.value) and is_told(mine.slot) != is_told(theirs.slot)
 
 
 def _is_day(value: Value) -> bool:
@@ -56,22 +58,30 @@ def _is_day(value: Value) -> bool:
     return value.moment is not None and (value.moment.day is not None or not value.moment.year)
 
 
-def _are_parts_of_one(
-    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
-) -> bool:
+def _shares(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether two shares are a whole together and told of contraries, or with nothing but the whole close to both."""
+    here, there = mine.slot, theirs.slot
+    if mine.value.low + theirs.value.low != _WHOLE:
+        return False
+    return closeness(here, there, but_heads=True) < _CLOSE or opposed(here, there)
+
+
+def _counts(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether two counts are of contraries, or of a part and a whole, unless they look like one, written wrong."""
+    here, there = mine.slot, theirs.slot
+    are_parts = here.is_rest != there.is_rest or _make_up_one(mine, theirs)
+    if are_parts or _is_aboard(mine, theirs) or _is_aboard(theirs, mine):
+        return not is_twist(mine.value, theirs.value)
+    return opposed(here, there)
+
+
+def _make_up_one(mine: ValueMention, theirs: ValueMention) -> bool:
     """Whether two counts make up one that stands beside either: 22 of 24 failed, of two dozen two passed."""
     whole = mine.value.low + theirs.value.low
     return all(
-        any(other.value.low == whole and not other.value.unit for other in own.rows[mention.sentence])
-        for own, mention in ((left, mine), (right, theirs))
+        any(other.low == whole and other.unit == _COUNT for other in mention.row.values)
+        for mention in (mine, theirs)
     )
-
-
-def _are_rests(share: Value, rest: Value, here: Slot, there: Slot) -> bool:
-    """Whether two shares are a whole together and told of contraries, or with nothing but the whole close to both."""
-    if share.low + rest.low != _WHOLE:
-        return False
-    return closeness(here, there, but_heads=True) < _CLOSE or opposed(here, there)
 
 
 def _is_aboard(part: ValueMention, whole: ValueMention) -> bool:
@@ -84,40 +94,44 @@ def _is_aboard(part: ValueMention, whole: ValueMention) -> bool:
     )
 
 
+_OTHERS: Mapping[str, Callable[[ValueMention, ValueMention], bool]] = {
+    "age": _ages,
+    "date": _days,
+    "percent": _shares,
+    "ordinal": _ranks,
+    "s": _lengths,
+    _COUNT: _counts,
+}
+"""What tells values of one kind apart, or numbers of one unit; of other numbers it is what is said of them."""
+
+
 def introduces(mention: ValueMention) -> bool:
     """Whether somebody whose age is told is new and nameless: "a 59-year-old"."""
     before = mention.slot.words[max(0, mention.slot.first - 1)]
     return mention.value.kind == "age" and before.norm in INDEFINITE
 
 
-def are_of_one(
-    mine: ValueMention,
-    theirs: ValueMention,
-    left: AccountValues,
-    right: AccountValues,
-    *,
-    before: bool = False,
-) -> bool:
+def are_of_one(mine: ValueMention, theirs: ValueMention, *, before: bool = False) -> bool:
     """Whether two values are ages of somebody whom both accounts name right there, or in the sentence ``before``."""
     if mine.value.kind != "age" or theirs.value.kind != "age":
         return False
     named = _person if before else _beside
-    return _may_be_one(named(left, mine), named(right, theirs))
+    return _may_be_one(named(mine), named(theirs))
 
 
-def _beside(own: AccountValues, mention: ValueMention) -> frozenset[str]:
+def _beside(mention: ValueMention) -> frozenset[str]:
     """The folded words of the name beside an age; none of a place."""
-    here = reading(own.account).mentions[mention.sentence]
+    here = reading(mention.row.account).mentions[mention.sentence]
     places = {word for m in here if m.kind == "place" for word in m.entity.casefold().split()}
     return frozenset(name for name in holder(mention.slot) if country(name) is None and name not in places)
 
 
-def _person(own: AccountValues, mention: ValueMention) -> frozenset[str]:
+def _person(mention: ValueMention) -> frozenset[str]:
     """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
-    names = _beside(own, mention)
+    names = _beside(mention)
     if names or not mention.sentence:
         return names
-    before = reading(own.account).mentions[mention.sentence - 1]
+    before = reading(mention.row.account).mentions[mention.sentence - 1]
     people = (name.entity for name in before if name.kind == "person")
     return frozenset(word for entity in people for word in entity.casefold().split())
 

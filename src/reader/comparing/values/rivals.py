@@ -9,9 +9,9 @@ from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.values.features import FEATURES, amount, outlines
+from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match, Settled, settled
-from reader.comparing.values.mentions import AccountValues, ValueMention, finding
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.others import are_of_one, are_others, introduces
 from reader.comparing.values.slot_likeness import closeness
 from reader.comparing.values.verdicts import dimension
@@ -35,39 +35,33 @@ def rivals(
     Those that cannot reach the ``least`` probability are left out.
     """
     known = settled(left, right, alike)
-    pairs = _excluding(left, right, odds, known)
-    return [
-        Rivals(mine, theirs, (*seen, closeness(mine.slot, theirs.slot)))
-        for (mine, theirs), seen in zip(pairs, outlines(left, right, odds, known, pairs), strict=True)
-        if MODEL.at_best(seen) >= least
-    ]
-
-
-def _excluding(
-    left: AccountValues, right: AccountValues, odds: Odds, known: Settled
-) -> list[tuple[ValueMention, ValueMention]]:
-    """Every two values of a dimension that exclude one another, unless one is settled or they belong to different things."""
-    return [
+    pairs = [
         (mine, theirs)
         for mine, theirs in chain(_comparable(left, right, odds, known), _implied(left, right, odds))
-        if mine not in known[0]
-        and theirs not in known[1]
-        and finding(mine, theirs) == "conflict"
-        and not _is_beside(mine, theirs, left, right)
-        and not are_others(mine, theirs, left, right)
-        and (
-            not (introduces(mine) or introduces(theirs))
-            or odds.get((mine.sentence, theirs.sentence), 0.0) >= _NAMELESS
-            or are_of_one(mine, theirs, left, right, before=True)
-        )
+        if mine not in known[0] and theirs not in known[1] and _exclude(mine, theirs, odds)
+    ]
+    field = Field(left, right, odds, known, pairs)
+    seen = ((mine, theirs, field.outline(mine, theirs)) for mine, theirs in pairs)
+    return [
+        Rivals(mine, theirs, (*outline, closeness(mine.slot, theirs.slot)))
+        for mine, theirs, outline in seen
+        if MODEL.at_best(outline) >= least
     ]
 
 
-def _is_beside(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
-    """Whether either sentence has the other one's value too: closed on Friday, open on Tuesday; open again on Tuesday."""
-    return any(finding(mine, told) == "same" for told in right.rows[theirs.sentence]) or any(
-        finding(told, theirs) == "same" for told in left.rows[mine.sentence]
-    )
+def _exclude(mine: ValueMention, theirs: ValueMention, odds: Odds) -> bool:
+    """Whether two values exclude one another, unless they surely belong to different things.
+
+    So they do where either sentence has both: closed on Friday, open on Tuesday; open again on Tuesday.
+    """
+    if mine.against(theirs) != "conflict" or are_others(mine, theirs):
+        return False
+    if mine.is_met_beside(theirs, "same") or theirs.is_met_beside(mine, "same"):
+        return False
+    if not (introduces(mine) or introduces(theirs)):
+        return True
+    likely = odds.get((mine.sentence, theirs.sentence), 0.0)
+    return likely >= _NAMELESS or are_of_one(mine, theirs, before=True)
 
 
 def _comparable(
