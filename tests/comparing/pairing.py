@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 import reader
 from reader.comparing.accounts import account
+from reader.comparing.odds import Odds
 from reader.comparing.reading import Reading, reading
+from reader.comparing.statements.sides import BothSides, both_sides
 from reader.model import Account, Difference, Link
+
+SURE: Odds = {(0, 0): 0.95}
 
 
 def told(*blocks: str) -> Account:
@@ -23,6 +28,12 @@ def read(*blocks: str) -> Reading:
 def linked(*places: tuple[int, int]) -> tuple[Link, ...]:
     """Links between sentences, one a pair."""
     return tuple(Link((i,), (j,), "reworded", "likely", ()) for i, j in places)
+
+
+def against(left: Account, right: Account, odds: Odds = SURE, *, one_story: bool = True) -> BothSides:
+    """Two accounts sentence against sentence, all those with odds linked."""
+    found = both_sides(left, right, linked(*odds), odds)
+    return replace(found, odds=odds, one_story=one_story, surely=one_story)
 
 
 def spans(differences: Iterable[Difference]) -> list[tuple[str, str]]:

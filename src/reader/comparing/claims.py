@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
-from reader.comparing.odds import Odds, pairs_of
-from reader.comparing.one_story import are_one_story, likely
-from reader.comparing.reading import reading
+from reader.comparing.odds import Odds
 from reader.comparing.statements import agents, substitutions
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
@@ -14,27 +13,26 @@ from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import opposite_sides, spellings
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import offices, standing
-from reader.comparing.statements.sides import sides
+from reader.comparing.statements.sides import BothSides, both_sides
 from reader.model import Account, Difference, Link
+
+KINDS: Sequence[Callable[[BothSides], Iterable[Difference]]] = (
+    substitutions.differences,
+    agents.differences,
+    denials.differences,
+    causes.differences,
+    moods.differences,
+    opposite_sides.differences,
+    spellings.respelled,
+    spellings.misnamed,
+    offices.recast,
+    standing.outranked,
+    names.differences,
+)
+"""What finds the claims of each kind that two accounts make differently."""
 
 
 def differences(left: Account, right: Account, links: Sequence[Link], odds: Odds) -> tuple[Difference, ...]:
-    """Claims that linked sentences make differently; some may be told twice."""
-    linked = frozenset(pairs_of(links))
-    ours, theirs = sides(left), sides(right)
-    one_story = are_one_story(left, right)
-    odds = odds if one_story else likely(odds)
-    one, other = reading(left), reading(right)
-    return (
-        *substitutions.differences(ours, theirs, linked),
-        *agents.differences(ours, theirs, linked),
-        *denials.differences(ours, theirs, odds, anywhere=one_story),
-        *causes.differences(ours, theirs, odds, anywhere=are_one_story(left, right, otherwise=False)),
-        *moods.differences(ours, theirs, odds, anywhere=one_story),
-        *opposite_sides.differences(ours, theirs, odds),
-        *spellings.respelled(ours, theirs, odds),
-        *spellings.misnamed(ours, theirs, linked),
-        *offices.recast(one, other, linked),
-        *standing.outranked(one, other),
-        *names.differences(ours, theirs, odds),
-    )
+    """The claims that two accounts make differently; some may be told twice."""
+    both = both_sides(left, right, links, odds)
+    return tuple(chain.from_iterable(find(both) for find in KINDS))

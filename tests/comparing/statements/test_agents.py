@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways, told
+from tests.comparing.pairing import against, both_ways, told
 
 from reader.comparing.statements.agents import differences
-from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0)}))
+    return list(differences(against(left, right)))
 
 
 def test_an_agent_that_the_passive_leaves_out_is_a_rounding() -> None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import told
+from tests.comparing.pairing import against, told
 
-from reader.comparing.statements.sides import sides
 from reader.comparing.statements.substitutions import differences
 
 SENTENCE = "The Arlen council will open its old swimming hall to local schools before the winter holidays."
 
 
 def found(left: str, right: str) -> list[tuple[str, str, str]]:
-    told_ = differences(sides(told(left)), sides(told(right)), {(0, 0)})
+    told_ = differences(against(told(left), told(right)))
     return [(d.kind, d.left.text, d.right.text) for d in told_]
 
 

@@ -8,12 +8,11 @@ from typing import Any
 from reader.comparing.align import alignment
 from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_words
-from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Rivals
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import rivals as names
-from reader.comparing.statements.sides import sides
+from reader.comparing.statements.sides import BothSides, both_sides
 from reader.comparing.values import rivals as values
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
@@ -35,14 +34,13 @@ def _are_alike(pair: Rivals[Any]) -> bool:
 
 
 def _of_statements(
-    rivals: Callable[..., Sequence[Rivals[Any]]], *, anywhere: bool = False
+    rivals: Callable[[BothSides], Sequence[Rivals[Any]]],
 ) -> Callable[[Account, Account], Sequence[Rivals[Any]]]:
-    """The rivals among the statements of two accounts; in accounts of one story they may stand ``anywhere``."""
+    """The rivals among the statements of two accounts."""
 
     def compared(left: Account, right: Account) -> Sequence[Rivals[Any]]:
-        odds, one_story = alignment(left, right).odds, are_one_story(left, right)
-        how = {"anywhere": one_story} if anywhere else {}
-        return rivals(sides(left), sides(right), odds if one_story else likely(odds), **how)
+        together = alignment(left, right)
+        return rivals(both_sides(left, right, together.links, together.odds))
 
     return compared
 
@@ -68,7 +66,7 @@ FITS: Mapping[str, Fit] = {
     "denials": Fit(
         denials.MODEL,
         frozenset({"negation"}),
-        _of_statements(denials.rivals, anywhere=True),
+        _of_statements(denials.rivals),
         penalty=0.5,
         passage=0.2,
         lookalike=0.1,
@@ -76,7 +74,7 @@ FITS: Mapping[str, Fit] = {
     "moods": Fit(
         moods.MODEL,
         frozenset({"modality"}),
-        _of_statements(moods.rivals, anywhere=True),
+        _of_statements(moods.rivals),
         penalty=1.0,
         passage=0.2,
         lookalike=0.02,

@@ -5,10 +5,9 @@ The two do not contradict one another, one is only told less exactly; that is a 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 
-from reader.comparing.odds import Pair
-from reader.comparing.statements.sides import Side, flipped
+from reader.comparing.statements.sides import BothSides, Side, flipped
 from reader.comparing.words import aligned
 from reader.language.denials import NOT
 from reader.language.names.name_words import CALENDAR
@@ -22,13 +21,12 @@ _BEFORE_VERB = CALENDAR | {"had", "has", "have", "on"}
 """Words between a verb and its subject: the team on Monday altered."""
 
 
-def differences(
-    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]
-) -> Iterator[Difference]:
+def differences(both: BothSides) -> Iterator[Difference]:
     """The agents that linked sentences of two accounts leave out of one deed."""
-    for i, j in sorted(linked):
-        yield from _left_out(left[i], right[j])
-        yield from map(flipped, _left_out(right[j], left[i]))
+    for i, j in sorted(both.linked):
+        one, other = both.left[i], both.right[j]
+        yield from _left_out(one, other)
+        yield from map(flipped, _left_out(other, one))
 
 
 def _left_out(passive: Side, active: Side) -> Iterator[Difference]:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of, tokens_of
+from reader.comparing.odds import Odds, Pair, pairs_of
+from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.reading import Reading, quoted, reading
 from reader.comparing.statements.predicates import Predicate, predicates
 from reader.comparing.statements.scope import clause, denials
 from reader.language.names.names import Mention
 from reader.language.quotation_marks import marked, with_both
 from reader.language.tokens import Token, tokens
-from reader.model import Account, Difference, Span
+from reader.model import Account, Difference, Link, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,6 @@ class Side:
     predicates: tuple[Predicate, ...]
     norms: tuple[str, ...]  # the folded words and marks
     vocabulary: frozenset[str]  # each of them: what to ask first
-    reading: Reading
 
     def span(self, first: int, last: int) -> Span:
         """The stretch from one token to another, both included, with both marks of a quotation in it."""
@@ -70,11 +71,44 @@ class Side:
 
 def sides(account: Account) -> tuple[Side, ...]:
     """The sentences of an account."""
-    known, language = reading(account), language_of(account)
-    rows = zip(account.sentences, known.mentions, quoted(account), strict=True)
+    language = language_of(account)
+    rows = zip(account.sentences, reading(account).mentions, quoted(account), strict=True)
     return tuple(
-        Side(number, s.text, tokens_of(account, number), names, inside, *_stated(s.text, language), known)
+        Side(number, s.text, tokens_of(account, number), names, inside, *_stated(s.text, language))
         for number, (s, names, inside) in enumerate(rows)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class BothSides:
+    """Two accounts sentence against sentence: all that any kind of claim is looked for in."""
+
+    left: tuple[Side, ...]
+    right: tuple[Side, ...]
+    readings: tuple[Reading, Reading]
+    linked: frozenset[Pair]  # sentences
+    odds: Odds  # of those that are compared, that they are a link
+    one_story: (
+        bool  # as far as anybody can tell, so that claims may contradict one another wherever they stand
+    )
+    surely: bool  # of one story, as the names that they have in common tell
+
+    def likely(self, left: int, right: int) -> float:
+        """How likely two sentences are a link."""
+        return self.odds.get((left, right), 0.0)
+
+
+def both_sides(left: Account, right: Account, links: Iterable[Link], odds: Odds) -> BothSides:
+    """Set the sentences of two accounts against each other; of those that are not of one story only likely links."""
+    one_story = are_one_story(left, right)
+    return BothSides(
+        sides(left),
+        sides(right),
+        (reading(left), reading(right)),
+        frozenset(pairs_of(links)),
+        odds if one_story else likely(odds),
+        one_story,
+        are_one_story(left, right, otherwise=False),
     )
 
 

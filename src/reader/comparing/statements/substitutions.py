@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import TypeAlias
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import ratio
 
-from reader.comparing.odds import Gap, Pair, gaps
-from reader.comparing.statements.sides import Side
+from reader.comparing.odds import Gap, gaps
+from reader.comparing.statements.sides import BothSides, Side
 from reader.comparing.values.slots import is_name
 from reader.language.contrast.contrasts import contrast
 from reader.language.names.name_words import CALENDAR, HONORIFICS, NAMESAKES
@@ -38,12 +38,10 @@ Stretch: TypeAlias = tuple[int, int]
 _Swap: TypeAlias = tuple[DifferenceKind, Stretch, Stretch]
 
 
-def differences(
-    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]
-) -> Iterator[Difference]:
+def differences(both: BothSides) -> Iterator[Difference]:
     """Opposites and other things of the same sort in the same place of nearly identical sentences."""
-    for i, j in sorted(linked):
-        one, other = left[i], right[j]
+    for i, j in sorted(both.linked):
+        one, other = both.left[i], both.right[j]
         for here, there in _replaced(one, other):
             if found := (
                 _names(one, other, here, there)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways, told
+from tests.comparing.pairing import against, both_ways, told
 
 from reader.comparing.statements.causes.rivals import differences
-from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0): 0.9}, anywhere=True))
+    return list(differences(against(left, right, {(0, 0): 0.9})))
 
 
 @pytest.mark.parametrize(
@@ -113,7 +112,7 @@ def test_a_cause_that_the_other_account_gives_too_contradicts_nothing() -> None:
 
 
 def unlinked(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0): 0.1}, anywhere=True))
+    return list(differences(against(left, right, {(0, 0): 0.1})))
 
 
 @pytest.mark.parametrize(
@@ -129,7 +128,7 @@ def test_causes_of_one_effect_and_the_only_ones_given_exclude_each_other_in_any_
     left: str, right: str
 ) -> None:
     assert len(both_ways(unlinked, left, right)) == 1
-    assert not [*differences(sides(told(left)), sides(told(right)), {(0, 0): 0.1}, anywhere=False)]
+    assert not [*differences(against(told(left), told(right), {(0, 0): 0.1}, one_story=False))]
 
 
 @pytest.mark.parametrize(
@@ -161,5 +160,5 @@ def test_only_causes_of_the_same_event_in_a_likely_link_are_likely(
     likely: float, right: str, certainty: str
 ) -> None:
     left = "The bridge will stay closed for a year because of a cracked beam."
-    (found,) = differences(sides(told(left)), sides(told(right)), {(0, 0): likely}, anywhere=True)
+    (found,) = differences(against(told(left), told(right), {(0, 0): likely}))
     assert found.certainty == certainty

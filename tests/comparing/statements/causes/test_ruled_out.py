@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways
+from tests.comparing.pairing import against, both_ways
 
 from reader.comparing.statements.causes.rivals import differences
-from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {}, anywhere=True))
+    return list(differences(against(left, right, {})))
 
 
 @pytest.mark.parametrize(

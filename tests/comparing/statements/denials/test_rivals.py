@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways, told
+from tests.comparing.pairing import against, both_ways, told
 
 from reader.comparing.statements.denials.rivals import MODEL, differences, rivals
-from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
 
 def opposed(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0): 0.95}, anywhere=False))
+    return list(differences(against(left, right, one_story=False)))
 
 
 @pytest.mark.parametrize(
@@ -92,19 +91,18 @@ def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:
 
 def test_sentences_without_anything_in_common_are_not_asked() -> None:
     left, right = told("The bridge is closed."), told("The bridge is open.")
-    assert rivals(sides(left), sides(right), {}) == []
+    assert rivals(against(left, right, {}, one_story=False)) == []
 
 
 def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each_other() -> None:
-    accounts = [
+    left, right = (
         told("Some think that the tanks were poisoned. The inquiry found no poison in the tanks.")
         for _ in "ab"
-    ]
-    left, right = map(sides, accounts)
+    )
     odds = {(0, 0): 1.0, (1, 1): 0.95, (0, 1): 0.15}
-    assert list(differences(left, right, odds, anywhere=False)) == []
+    assert list(differences(against(left, right, odds, one_story=False))) == []
     odds = {(0, 1): 0.95}
-    assert len(list(differences(left, right, odds, anywhere=False))) == 1
+    assert len(list(differences(against(left, right, odds, one_story=False)))) == 1
 
 
 @pytest.mark.parametrize("likely", [0.0, 0.05, 0.3, 0.6, 0.95])
@@ -116,15 +114,15 @@ def test_leaving_out_what_cannot_become_likely_enough_leaves_out_no_contradictio
         "The bridge is open.", "The bridge did reopen, but the dam broke.", "Two people were hurt by it."
     )
     odds = {(i, j): likely if i == j else 0.1 for i in range(3) for j in range(3)}
-    few, all_ = (rivals(sides(left), sides(right), odds, least=least) for least in (MODEL.conflict, 0.0))
+    few, all_ = (rivals(against(left, right, odds), least=least) for least in (MODEL.conflict, 0.0))
     assert MODEL.conflicts(few) == MODEL.conflicts(all_)
     assert len(few) < len(all_) or likely > 0
 
 
 def test_the_surer_the_link_the_surer_the_contradiction() -> None:
     left, right = told("The bridge is closed."), told("The bridge is open.")
-    (sure,) = rivals(sides(left), sides(right), {(0, 0): 0.95})
-    (unsure,) = rivals(sides(left), sides(right), {(0, 0): 0.05})
+    (sure,) = rivals(against(left, right))
+    (unsure,) = rivals(against(left, right, {(0, 0): 0.05}))
     assert len(sure.features) == len(MODEL.features)
     likely = MODEL.likely(sure.features)
     assert likely >= MODEL.conflict and likely > MODEL.likely(unsure.features)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tests.comparing.pairing import told
+from tests.comparing.pairing import against, told
 
 from reader.comparing.statements.moods.rivals import MODEL, rivals
-from reader.comparing.statements.sides import sides
 
 
 def features(left: str, right: str) -> dict[str, float]:
-    (found,) = rivals(sides(told(left)), sides(told(right)), {(0, 0): 0.9})
+    (found,) = rivals(against(told(left), told(right), {(0, 0): 0.9}))
     return dict(zip(MODEL.features, found.features, strict=True))
 
 
@@ -30,5 +29,5 @@ def test_a_sentence_that_says_that_it_is_open_counts_more() -> None:
 
 
 def test_other_acts_on_other_things_are_not_compared_unless_the_sentences_are_a_link() -> None:
-    left, right = sides(told("The town will sell the pier.")), sides(told("The town may paint its boats."))
-    assert rivals(left, right, {(0, 0): 0.4}) == []
+    left, right = told("The town will sell the pier."), told("The town may paint its boats.")
+    assert rivals(against(left, right, {(0, 0): 0.4})) == []

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways
+from tests.comparing.pairing import against, both_ways
 
 from reader.comparing.statements.moods.rivals import differences
-from reader.comparing.statements.sides import sides
 from reader.language.moods import CERTAIN, POSSIBLE
 from reader.model import Account, Difference
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0): 0.9}, anywhere=True))
+    return list(differences(against(left, right, {(0, 0): 0.9})))
 
 
 @pytest.mark.parametrize(
@@ -159,19 +158,19 @@ def test_other_words_for_what_is_to_come_are_compared_in_linked_sentences() -> N
     assert both_ways(compared, left, right) == [("will visit", "might drop")]
 
 
-@pytest.mark.parametrize(("anywhere", "told"), [(True, 1), (False, 0)])
+@pytest.mark.parametrize(("one_story", "told"), [(True, 1), (False, 0)])
 def test_sentences_with_nothing_in_common_are_compared_in_accounts_of_one_story_only(
-    anywhere: bool, told: int
+    one_story: bool, told: int
 ) -> None:
     def apart(left: Account, right: Account) -> list[Difference]:
-        return list(differences(sides(left), sides(right), {}, anywhere=anywhere))
+        return list(differences(against(left, right, {}, one_story=one_story)))
 
     assert len(both_ways(apart, "The plant will close.", "The plant may close.")) == told
 
 
 def test_related_deeds_in_unlinked_sentences_have_to_share_more_than_the_deed() -> None:
     def unlinked(left: Account, right: Account) -> list[Difference]:
-        return list(differences(sides(left), sides(right), {(0, 0): 0.1}, anywhere=True))
+        return list(differences(against(left, right, {(0, 0): 0.1})))
 
     assert both_ways(unlinked, "Twelve schools will close.", "A dozen schools could shut.")
     assert both_ways(unlinked, "Twelve schools will close.", "Nine bridges could shut.") == []

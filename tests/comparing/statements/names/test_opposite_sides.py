@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways
+from tests.comparing.pairing import against, both_ways
 
 from reader.comparing.statements.names.opposite_sides import differences
-from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0): 0.4}))
+    return list(differences(against(left, right, {(0, 0): 0.4})))
 
 
 def linked(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0): 0.7}))
+    return list(differences(against(left, right, {(0, 0): 0.7})))
 
 
 @pytest.mark.parametrize(

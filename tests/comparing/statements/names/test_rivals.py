@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import spans, told
+from tests.comparing.pairing import against, spans, told
 
 from reader.comparing.rivalry import Rivals
 from reader.comparing.statements.names.rivals import MODEL, differences, rivals
 from reader.comparing.statements.names.strangers import Stranger
-from reader.comparing.statements.sides import sides
 
 
 def compared(left: str, right: str, odds: float = 0.9) -> list[tuple[str, str]]:
-    a, b = sides(told(left)), sides(told(right))
-    found = spans(differences(a, b, {(0, 0): odds}))
-    assert found == [(one, other) for other, one in spans(differences(b, a, {(0, 0): odds}))]
+    a, b = told(left), told(right)
+    found = spans(differences(against(a, b, {(0, 0): odds})))
+    assert found == [(one, other) for other, one in spans(differences(against(b, a, {(0, 0): odds})))]
     return found
 
 
 def only(left: str, right: str) -> Rivals[Stranger]:
-    (found,) = rivals(sides(told(left)), sides(told(right)), {(0, 0): 0.9})
+    (found,) = rivals(against(told(left), told(right), {(0, 0): 0.9}))
     return found
 
 
@@ -63,9 +62,9 @@ def test_who_speaks_and_forms_of_one_name_are_silent(left: str, right: str) -> N
 
 
 def test_two_names_written_alike_are_one() -> None:
-    left = sides(told("Then Fenwick's Mill closed, which Orla Fenwick ran."))
-    right = sides(told("Then Fenwick's Mill closed, which Piers Fenwick ran."))
-    found = rivals(left, right, {(0, 0): 0.9})
+    left = told("Then Fenwick's Mill closed, which Orla Fenwick ran.")
+    right = told("Then Fenwick's Mill closed, which Piers Fenwick ran.")
+    found = rivals(against(left, right, {(0, 0): 0.9}))
     assert [(pair.left.span.text, pair.right.span.text) for pair in found if pair.left.type == "person"]
     assert all(pair.left.span.text != pair.right.span.text for pair in found)
 
@@ -100,8 +99,8 @@ def test_the_word_for_a_street_is_no_name_in_common() -> None:
 
 
 def test_of_several_counterparts_the_likeliest_is_told() -> None:
-    a = sides(told("The fair will be held in Trudwell."))
-    b = sides(told("The fair will be held in Castrel.", "They swam in Norvale."))
-    found = rivals(a, b, {(0, 0): 0.9, (0, 1): 0.4})
+    a = told("The fair will be held in Trudwell.")
+    b = told("The fair will be held in Castrel.", "They swam in Norvale.")
+    found = rivals(against(a, b, {(0, 0): 0.9, (0, 1): 0.4}))
     assert len(found) == 2
     assert [pair.right.name for pair, _ in MODEL.conflicts(found)] == ["Castrel"]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import spans, told
+from tests.comparing.pairing import against, spans, told
 
 from reader.comparing.statements.names.spellings import is_slip, misnamed, respelled
-from reader.comparing.statements.sides import sides
 
 ODDS = {(0, 0): 0.3}
 
 
 def found(left: str, right: str, odds: dict[tuple[int, int], float] = ODDS) -> list[tuple[str, str]]:
-    return spans(respelled(sides(told(left)), sides(told(right)), odds))
+    return spans(respelled(against(told(left), told(right), odds)))
 
 
 @pytest.mark.parametrize(
@@ -65,16 +64,17 @@ def test_two_words_that_only_open_their_sentences_are_no_names() -> None:
 
 
 def misnamed_in(*texts: str, linked: set[tuple[int, int]]) -> list[tuple[str, str]]:
-    one, other = (sides(told(text)) for text in texts)
-    names = spans(misnamed(one, other, linked))
-    assert sorted(names) == sorted((b, a) for a, b in spans(misnamed(other, one, linked)))
+    one, other = (told(text) for text in texts)
+    odds = dict.fromkeys(linked, 0.9)
+    names = spans(misnamed(against(one, other, odds)))
+    assert sorted(names) == sorted((b, a) for a, b in spans(misnamed(against(other, one, odds))))
     return names
 
 
 def test_a_surname_written_otherwise_is_found_where_it_is_linked() -> None:
-    left = sides(told("They met Orla Fenwick, 58.", "Then Orla Fenwick, 58, left."))
-    right = sides(told("It rained.", "Then Orla Fenwich, 58, left."))
-    (found,) = misnamed(left, right, {(1, 1)})
+    left = told("They met Orla Fenwick, 58.", "Then Orla Fenwick, 58, left.")
+    right = told("It rained.", "Then Orla Fenwich, 58, left.")
+    (found,) = misnamed(against(left, right, {(1, 1): 0.9}))
     assert spans([found]) == [("Orla Fenwick", "Orla Fenwich")]
     assert (found.left.sentence, found.right.sentence) == (1, 1)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import told
+from tests.comparing.pairing import read, told
 
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.sides import sides
 
 
 def found(left: str, right: str) -> list[Stranger]:
-    rows = strangers(sides(told(left)), sides(told(right)))
+    rows = strangers(sides(told(left)), read(right))
     return [stranger for number in sorted(rows) for stranger in rows[number]]
 
 

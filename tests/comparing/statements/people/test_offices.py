@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import read, spans
+from tests.comparing.pairing import against, spans, told
 
 from reader.comparing.statements.people.offices import recast
 
 
 def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str, str]]:
     """The roles that differ; the other side has to see the mirror."""
-    a, b = read(left), read(right)
-    found = [d for d in recast(a, b, {(0, 0)}) if d.verdict == verdict]
-    back = [d for d in recast(b, a, {(0, 0)}) if d.verdict == verdict]
+    a, b = told(left), told(right)
+    found = [d for d in recast(against(a, b)) if d.verdict == verdict]
+    back = [d for d in recast(against(b, a)) if d.verdict == verdict]
     assert spans(found) == [(one, other) for other, one in spans(back)]
     return spans(found)
 

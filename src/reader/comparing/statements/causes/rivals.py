@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds, Pair
+from reader.comparing.odds import Pair
 from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.causes.reasons import occasions, reasons, ruled_out
-from reader.comparing.statements.sides import Side, flipped
+from reader.comparing.statements.sides import BothSides, Side, flipped
 from reader.language.causes import BECAUSE
 from reader.model import Difference
 
@@ -22,45 +22,41 @@ _SAID = 0.5  # of the weight of a cause that is enough to tell it
 _EVENTS = frozenset("event finding".split())  # sorts of causes of what happened, and not of what somebody did
 
 
-def differences(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
-) -> Iterator[Difference]:
+def differences(both: BothSides) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences.
 
-    In accounts of one story a cause that is ruled out may stand ``anywhere``, and so may two causes of one effect, or the
+    In accounts of one story a cause that is ruled out may stand anywhere, and so may two causes of one effect, or the
     only ones that the accounts give for what happened.
     """
-    ours, theirs = ([reason for side in sides for reason in reasons(side)] for sides in (left, right))
+    ours, theirs = ([r for side in sides for r in reasons(side)] for sides in (both.left, both.right))
     done: set[Pair] = set()
-    for one, other in sorted(_pairs(left, right, ours, theirs, odds), key=_place):
+    for one, other in sorted(_pairs(both, ours, theirs), key=_place):
         place = one.side.sentence, other.side.sentence
-        likely = odds.get(place, 0.0)
-        if place in done or not (likely >= _LEAST or anywhere) or not _explain_one(one, other, likely):
+        likely = both.likely(*place)
+        if place in done or not (likely >= _LEAST or both.surely) or not _explain_one(one, other, likely):
             continue
         alone = likely >= _LEAST or _tell_what(one, other) or (_is_all(one, ours) and _is_all(other, theirs))
         if alone and _exclude(one, other) and not (_is_among(one, theirs) or _is_among(other, ours)):
             done.add(place)
             sure = likely >= _LINKED and one.effect.shared(other.effect) >= _LINKED
             yield Difference("cause", "conflict", "likely" if sure else "guess", one.span, other.span, "")
-    if anywhere:
-        yield from _ruled_out(ours, right)
-        yield from map(flipped, _ruled_out(theirs, left))
+    if both.surely:
+        yield from _ruled_out(ours, both.right)
+        yield from map(flipped, _ruled_out(theirs, both.left))
 
 
 def _pairs(
-    left: Sequence[Side],
-    right: Sequence[Side],
-    ours: Sequence[Explanation],
-    theirs: Sequence[Explanation],
-    odds: Odds,
+    both: BothSides, ours: Sequence[Explanation], theirs: Sequence[Explanation]
 ) -> Iterator[tuple[Explanation, Explanation]]:
     """Two causes, or a cause and what another account surely tells for it as no more than the moment."""
     yield from product(ours, theirs)
     here, there = (index((reason.side.sentence, reason) for reason in own) for own in (ours, theirs))
-    for (i, j), likely in odds.items():
+    for (i, j), likely in both.odds.items():
         if likely >= _SURELY and (i in here) != (j in there):
             mine, yours = here.get(i, ()), there.get(j, ())
-            yield from product(mine or _occasions(left[i], yours), yours or _occasions(right[j], mine))
+            yield from product(
+                mine or _occasions(both.left[i], yours), yours or _occasions(both.right[j], mine)
+            )
 
 
 def _occasions(side: Side, causes: Sequence[Explanation]) -> list[Explanation]:

@@ -10,12 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.denials.features import FEATURES, features, outline
 from reader.comparing.statements.denials.said import Said, exclude
 from reader.comparing.statements.predicates import Predicate
-from reader.comparing.statements.sides import Side
+from reader.comparing.statements.sides import BothSides
 from reader.comparing.statements.surroundings import Neighbourhood
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.synonyms import meanings
@@ -29,37 +28,28 @@ _GROUPS = 4  # of a contrast, at the most
 _BEGINNING = 6  # letters by which derivations of one word are known
 
 
-def differences(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
-) -> Iterator[Difference]:
-    """The contradictions of two accounts about what happened and what did not.
-
-    In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
-    """
-    for pair, certainty in MODEL.conflicts(
-        rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict)
-    ):
+def differences(both: BothSides) -> Iterator[Difference]:
+    """The contradictions of two accounts about what happened and what did not."""
+    for pair, certainty in MODEL.conflicts(rivals(both, least=MODEL.conflict)):
         yield pair.conflict("negation", certainty)
 
 
-def rivals(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False, least: float = 0.0
-) -> list[Rivals[Said]]:
-    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them.
+def rivals(both: BothSides, *, least: float = 0.0) -> list[Rivals[Said]]:
+    """All opposed predicates of sentences that have something in common, with what speaks for them.
 
-    Those that cannot reach the ``least`` probability are left out.
+    In accounts of one story they may stand anywhere. Those that cannot reach the ``least`` probability are left out.
     """
-    ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
-    places = sorted(_opposed_places(ours, theirs, odds, anywhere))
-    around = Neighbourhood(odds)
+    ours, theirs = ([side.predicates for side in sides] for sides in (both.left, both.right))
+    places = sorted(_opposed_places(ours, theirs, both))
+    around = Neighbourhood(both.odds)
     here_too = Counter(stems for stems, _ in {(ours[i][m].stems, i) for i, _, m, _ in places})
     there_too = Counter(stems for stems, _ in {(theirs[j][n].stems, j) for _, j, _, n in places})
-    telling = [pair for pair, likely in odds.items() if likely >= _TOLD]
+    telling = [pair for pair, likely in both.odds.items() if likely >= _TOLD]
     lefts, rights = index((j, i) for i, j in telling), index(telling)
     chosen = []
     for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
-        here, there = Said(left[i], one), Said(right[j], other)
+        here, there = Said(both.left[i], one), Said(both.right[j], other)
         seen = outline(here, there, around, here_too[one.stems] * there_too[other.stems])
         if MODEL.at_best(seen) < least or not exclude(here, there):
             continue
@@ -73,7 +63,7 @@ def rivals(
 
 
 def _opposed_places(
-    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
+    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], both: BothSides
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
     opposed = [
@@ -88,8 +78,8 @@ def _opposed_places(
             for key in _keys_of(predicate) & asked:
                 holders.setdefault(key, {}).setdefault(j, []).append(n)
     held = frozenset(holders)
-    near = index(odds)
-    everywhere = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
+    near = index(both.odds)
+    everywhere = both.one_story and len(ours) * len(theirs) <= _MOST_PAIRS
     return {
         (i, j, m, n)
         for i, m, keys in opposed

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.meant import meant
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.features import FEATURES, Around, Told, features
-from reader.comparing.statements.sides import Side
+from reader.comparing.statements.sides import BothSides, Side
 from reader.model import Difference
 
 MODEL = Model(FEATURES, conflict=0.4)
@@ -21,28 +20,24 @@ _RIVALS = {"sure", "open"}, {"ordered", "open"}, {"ordered", "asked"}, {"done", 
 _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
-def differences(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
-) -> Iterator[Difference]:
+def differences(both: BothSides) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    for pair, certainty in MODEL.conflicts(rivals(left, right, odds, anywhere=anywhere)):
+    for pair, certainty in MODEL.conflicts(rivals(both)):
         about = min(c.side.tokens[c.act].text for c in (pair.left.coming, pair.right.coming))
         yield pair.conflict("modality", certainty, about)
 
 
-def rivals(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False
-) -> list[Rivals[Told]]:
+def rivals(both: BothSides) -> list[Rivals[Told]]:
     """What the two accounts put in different moods, in likely links or by related acts.
 
-    In accounts of one story related acts may stand ``anywhere``, also in sentences that have little in common.
+    In accounts of one story related acts may stand anywhere, also in sentences that have little in common.
     """
-    said, heard = ([(side, list(coming(side))) for side in sides] for sides in (left, right))
+    said, heard = ([(side, list(coming(side))) for side in sides] for sides in (both.left, both.right))
     ours, theirs = _told(said, heard), _told(heard, said)
     return [
-        Rivals(a, b, features(a, b, odds.get(_place(a, b), 0.0)))
-        for a, b in _candidates(ours, theirs, odds)
-        if anywhere or _place(a, b) in odds
+        Rivals(a, b, features(a, b, both.likely(*_place(a, b))))
+        for a, b in _candidates(ours, theirs, both)
+        if both.one_story or _place(a, b) in both.odds
     ]
 
 
@@ -59,17 +54,17 @@ def _told(
     ]
 
 
-def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
+def _candidates(ours: Sequence[Told], theirs: Sequence[Told], both: BothSides) -> Iterator[tuple[Told, Told]]:
     places = index((b.coming.side.sentence, number) for number, b in enumerate(theirs))
     acts = index((meaning, number) for number, b in enumerate(theirs) for meaning in b.act)
-    beside = index((i, places.get(j, [])) for (i, j), share in odds.items() if share >= _LEAST_ODDS)
+    beside = index((i, places.get(j, [])) for (i, j), share in both.odds.items() if share >= _LEAST_ODDS)
     for a in ours:
         rows = [row for row in (acts.get(meaning, []) for meaning in a.act) if len(row) <= _COMMON]
         rows += beside.get(a.coming.side.sentence, [])
         for number in sorted({number for row in rows for number in row}):
             b = theirs[number]
             moods = {a.coming.mood, b.coming.mood}
-            if moods in _RIVALS and _tell_of_one(a, b, odds.get(_place(a, b), 0.0) >= _LINKED):
+            if moods in _RIVALS and _tell_of_one(a, b, both.likely(*_place(a, b)) >= _LINKED):
                 yield a, b
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 from typing import TypeAlias
 
-from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
 from reader.comparing.statements.names.strangers import COMMON, Stranger, likeness
+from reader.comparing.statements.sides import BothSides
 from reader.language.synonyms import any_related
 
 FEATURES: Table = {
@@ -44,8 +45,8 @@ Strangers: TypeAlias = Mapping[int, Sequence[Stranger]]
 class Field:
     """What is known of all strangers of two accounts, against which two of them are seen."""
 
-    def __init__(self, left: Strangers, right: Strangers, odds: Odds, sizes: tuple[int, int]) -> None:
-        self._rows, self._odds, self._sizes = (left, right), odds, sizes
+    def __init__(self, left: Strangers, right: Strangers, both: BothSides) -> None:
+        self._rows, self._both = (left, right), both
         self._free = _free(left), _free(right)
 
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
@@ -55,7 +56,7 @@ class Field:
         places, people = one.type == other.type == "place", one.type == other.type == "person"
         free = max(1, self._free[0][one.type] * self._free[1][other.type])
         return (
-            log_odds(self._odds.get((i, j), 0.0)),
+            log_odds(self._both.likely(i, j)),
             log_length(one.side.text, other.side.text),
             float(bool((one.words & other.words) - COMMON)),
             max(0.0, likeness(apart, rest) - _UNLIKE) / (1 - _UNLIKE),
@@ -66,7 +67,7 @@ class Field:
             float(places and not (one.preposition and other.preposition)),
             float(one.preposition == other.preposition != ""),
             1 / sqrt(free),
-            abs(i / self._sizes[0] - j / self._sizes[1]),
+            abs(i / len(self._both.left) - j / len(self._both.right)),
             float(one.owns != other.owns),
             float(not people and _name_others(self._rows[0][i], self._rows[1][j])),
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import product
 from typing import TypeAlias
 
-from reader.comparing.odds import Odds
-from reader.comparing.statements.sides import Side
+from reader.comparing.statements.sides import BothSides, Side
 from reader.language.names.place_nouns import OPPOSITE_SIDES, SIDES
 from reader.model import Difference, Span
 
@@ -26,10 +25,12 @@ _Sided: TypeAlias = tuple[Span, tuple[int, int], frozenset[str]]
 """The words, the pair of sides and which of them, and what is there: the stems of the nouns behind."""
 
 
-def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+def differences(both: BothSides) -> Iterator[Difference]:
     """The sides on which sentences that may well be linked put one thing."""
-    for (i, j), likely in odds.items():
-        pairs = product(_on_sides(left[i]), _on_sides(right[j])) if likely >= _MAY_BE_LINKED else ()
+    for (i, j), likely in both.odds.items():
+        if likely < _MAY_BE_LINKED:
+            continue
+        pairs = product(_on_sides(both.left[i]), _on_sides(both.right[j]))
         for (one, (line, here), mine), (other, (same, there), theirs) in pairs:
             if line == same and here != there and _are_one(mine, theirs, likely):
                 yield Difference("place", "conflict", "likely", one, other, "")

@@ -9,9 +9,8 @@ from itertools import product
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds, Pair
 from reader.comparing.reading import Reading
-from reader.comparing.statements.sides import Side, first_linked
+from reader.comparing.statements.sides import BothSides, Side, first_linked
 from reader.language.common import RARE, rate
 from reader.language.names.first_names import same_first_name, sex_of
 from reader.language.names.full_names import are_misspelled, by_word, of_one_place
@@ -33,15 +32,13 @@ _SHORT = 3  # letters of a word of a name that is a letter off
 _SURNAME = 1  # its place in a name of two words
 
 
-def misnamed(left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]) -> Iterator[Difference]:
+def misnamed(both: BothSides) -> Iterator[Difference]:
     """Two names in full that are one but for some letters, or of one person where nobody else has the word that they share.
 
     Relatives share one, too: the other words have to be a letter apart, or both people hold one office, or linked
     sentences name two men or two women without a word for kin.
     """
-    if not left or not right:
-        return
-    one, another = left[0].reading, right[0].reading
+    one, another = both.readings
     ours, theirs = one.full_names, another.full_names
     bearers = [Counter(folded(word) for name in names for word in name.split()) for names in (ours, theirs)]
     known = by_word(other for other in theirs if other not in ours)
@@ -50,15 +47,15 @@ def misnamed(left: Sequence[Side], right: Sequence[Side], linked: Collection[Pai
         for other in dict.fromkeys(other for word in words for other in known.get(folded(word), ())):
             rival = other.split()
             if are_misspelled(name, other):
-                here, there = first_linked(product(ours[name], theirs[other]), linked)
+                here, there = first_linked(product(ours[name], theirs[other]), both.linked)
                 yield Difference("name", "conflict", "sure", here, there, words[0])
                 continue
             half = _half(words, rival)
             if half is None or any(count[folded(words[half])] > 1 for count in bearers):
                 continue
-            here, there = first_linked(product(ours[name], theirs[other]), linked)
-            is_linked = (here.sentence, there.sentence) in linked and sex_of(words[0]) != ""
-            are_kin = _tells_of_kin(left, here) or _tells_of_kin(right, there)
+            here, there = first_linked(product(ours[name], theirs[other]), both.linked)
+            is_linked = (here.sentence, there.sentence) in both.linked and sex_of(words[0]) != ""
+            are_kin = _tells_of_kin(both.left, here) or _tells_of_kin(both.right, there)
             is_one = (is_linked and not are_kin) or _hold_one_office(one, name, another, other)
             if (half == _SURNAME and is_one) or _is_letter_off(words[1 - half], rival[1 - half]):
                 yield Difference("name", "conflict", "likely", here, there, "")
@@ -91,22 +88,22 @@ def _tells_of_kin(sides: Sequence[Side], place: Span) -> bool:
     return any(map(is_kin, sides[place.sentence].vocabulary))
 
 
-def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+def respelled(both: BothSides) -> Iterator[Difference]:
     """Two names nearly alike, of which neither account knows the other's, in sentences that may well be linked."""
-    ours, theirs = _strangers(left, right), _strangers(right, left)
-    for i, j in sorted(pair for pair, likely in odds.items() if likely >= _MAY_BE_LINKED):
-        for (word, one), (rival, other) in product(ours.get(i, ()), theirs.get(j, ())):
-            if (one or other) and _is_body(one) == _is_body(other) and is_slip(word.text, rival.text):
-                a, b = one or word, other or rival
-                here, there = left[i].cut(a.start, a.end), right[j].cut(b.start, b.end)
+    one, another = both.readings
+    ours, theirs = _strangers(both.left, another.capitals), _strangers(both.right, one.capitals)
+    for i, j in sorted(pair for pair, likely in both.odds.items() if likely >= _MAY_BE_LINKED):
+        for (word, name), (rival, other) in product(ours.get(i, ()), theirs.get(j, ())):
+            if (name or other) and _is_body(name) == _is_body(other) and is_slip(word.text, rival.text):
+                a, b = name or word, other or rival
+                here, there = both.left[i].cut(a.start, a.end), both.right[j].cut(b.start, b.end)
                 yield Difference("name", "conflict", "likely", here, there, "")
 
 
 def _strangers(
-    sides: Sequence[Side], others: Sequence[Side]
+    sides: Sequence[Side], known: Collection[str]
 ) -> dict[int, list[tuple[Token, Mention | None]]]:
-    """The rare words of each sentence that may be names and that the other account lacks, with the name each is part of."""
-    known = others[0].reading.capitals if others else frozenset()
+    """The rare words of each sentence that may be names and are not ``known``, with the name each is part of."""
     return index(
         (side.sentence, (token, side.mention_at(k)))
         for side in sides

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.index import index
+from reader.comparing.reading import Reading
 from reader.comparing.statements.names.place_nouns import are_apart, place_nouns
 from reader.comparing.statements.sides import Side
 from reader.language.names import name_words
@@ -106,9 +107,9 @@ class Stranger:
         return self.side.norm(self.last + 1) == "'s"
 
 
-def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Stranger]]:
-    """The strangers of an account by sentence, outside quotations."""
-    known = _known(others)
+def strangers(sides: Sequence[Side], other: Reading) -> dict[int, list[Stranger]]:
+    """What another account lacks, by sentence, outside quotations."""
+    known = _known(other)
     return index(
         (side.sentence, stranger)
         for side in sides
@@ -117,13 +118,12 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
     )
 
 
-def _known(sides: Sequence[Side]) -> frozenset[str]:
+def _known(other: Reading) -> frozenset[str]:
     """The folded words of an account that may be names, and the groups of its nouns for places."""
-    capital = sides[0].reading.capitals if sides else ()
-    entities = {m.entity for side in sides for m in side.mentions}
+    entities = {m.entity for row in other.mentions for m in row}
     names = (folded(word) for entity in entities for word in entity.split())
-    groups = (_group(norm) for side in sides for norm in side.vocabulary & _NOUNS)
-    return name_words.CALENDAR.union(capital, names, groups)
+    groups = (_group(t.norm) for passage in other.passages for t in passage.tokens if t.norm in _NOUNS)
+    return name_words.CALENDAR.union(other.capitals, names, groups)
 
 
 def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import product
 
 from reader.comparing.index import index
@@ -15,7 +15,7 @@ from reader.comparing.statements.people.posts import (
     over,
     tell_apart,
 )
-from reader.comparing.statements.sides import first_linked
+from reader.comparing.statements.sides import BothSides, first_linked
 from reader.language.names.full_names import are_misspelled, by_word, same_person
 from reader.language.names.name_words import ORGANISATION
 from reader.language.names.transliteration import folded
@@ -36,15 +36,17 @@ from reader.language.synonyms import any_related
 from reader.model import Certainty, Difference, Verdict
 
 
-def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
+def recast(both: BothSides) -> Iterator[Difference]:
     """People whom the two accounts give offices that exclude each other and none in common at present.
 
     Where nothing excludes the other and nothing agrees, as founder and former chief executive, the two accounts
     only choose differently; that is told as a rounding, and as a guess.
     """
+    left, right = both.readings
+    shared = left.capitals & right.capitals
     for name, mine, other, yours in _people(left, right):
         pairs = list(product(mine, yours))
-        elsewhere = [(a, b) for a, b in pairs if _lead_others(a, b, left, right)]
+        elsewhere = [(a, b) for a, b in pairs if _lead_others(a, b, shared)]
         agreed = [(a, b) for a, b in pairs if _is_one(a, b) and (a, b) not in elsewhere]
         if any(not (a.past and b.past) for a, b in agreed):
             continue
@@ -55,7 +57,7 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
             told = [(a, b) for a, b in pairs if _are_others(a, b)]
         chosen = told or [(a, b) for a, b in pairs if _are_telling(a, b)]
         if chosen:
-            here, there = first_linked(((a.span, b.span) for a, b in chosen), linked)
+            here, there = first_linked(((a.span, b.span) for a, b in chosen), both.linked)
             about = max(name, other, key=lambda n: (len(n), n))
             kind: tuple[Verdict, Certainty] = ("conflict", "likely") if told else ("rounding", "guess")
             yield Difference("role", *kind, here, there, about)
@@ -133,15 +135,15 @@ def _are_in_other_institutions(left: Description, right: Description) -> bool:
     return bool(mine and yours) and mine.isdisjoint(yours)
 
 
-def _lead_others(left: Description, right: Description, here: Reading, there: Reading) -> bool:
+def _lead_others(left: Description, right: Description, known: frozenset[str]) -> bool:
     """Whether somebody has one office at the top of one body here and of another one there, and both accounts know both.
 
-    Where an account does not know the other body, that may be another name of its own.
+    ``known`` are the names of both; where an account does not know the other body, that may be another name of its own.
     """
     if not {left.office, right.office} <= LEADERS or left.department or right.department:
         return False
     mine, yours = _words(left.bodies), _words(right.bodies)
-    if mine.isdisjoint(there.capitals) or yours.isdisjoint(here.capitals) or not mine.isdisjoint(yours):
+    if mine.isdisjoint(known) or yours.isdisjoint(known) or not mine.isdisjoint(yours):
         return False
     return same_office(left.office, right.office) and left.past == right.past
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.comparing.index import index
 from reader.comparing.reading import Reading
 from reader.comparing.statements.phrasebook import Phrasebook
+from reader.comparing.statements.sides import BothSides
 from reader.language.names.full_names import same_person
 from reader.language.names.names import may_be_person
 from reader.language.offices.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
@@ -66,8 +67,9 @@ def _named(passage: Passage, people: People) -> Iterator[Standing]:
             yield Standing(holder, meant[0], AT_WORK[ts[k].norm], passage.span(before.start, ts[k].end))
 
 
-def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
+def outranked(both: BothSides) -> Iterator[Difference]:
     """Two people whose relation at work the accounts put in ways that exclude each other."""
+    left, right = both.readings
     ours = standings(left)
     theirs = standings(right) if ours else []
     for one in ours:
