@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from tests.bridge import COMPARISON, A, B
-from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
+from tests.tui.stage import Open, comparing, opener, picture, press, said, sentence, settled, staged
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -156,6 +156,15 @@ async def test_rows_with_nothing_left_to_review_are_counted(opened: Open) -> Non
         await press(pilot, "a", "down", "enter")
         assert comparing(pilot).view.closed == {0}
         assert ("1 of 11 reviewed   ", "") in comparing(pilot).title_bar.right
+
+
+@pytest.mark.parametrize("keys", [(), ("s",)])
+async def test_what_is_reviewed_has_a_mark_that_needs_no_colour(opened: Open, keys: tuple[str, ...]) -> None:
+    async with opened() as pilot:
+        await press(pilot, *keys)
+        assert "✓" not in picture(pilot)
+        await press(pilot, "a", "down", "enter")
+        assert picture(pilot).count("✓") == 1
 
 
 async def test_a_difference_reviewed_in_the_list_goes_behind_the_open_ones(opened: Open) -> None:

@@ -9,7 +9,7 @@ from unicodedata import normalize
 from rich.cells import cell_len
 
 _SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", "@^#--_.*!~<>\"\"''")
-_DRAWN = "↗↕¶–—…·•≠≈◂▸“”‘’●▎▌─│╌━"  # what is drawn where it can be
+_DRAWN = "↗↕¶–—…·•≠≈◂▸“”‘’●✓▎▌─│╌━"  # what is drawn where it can be
 
 _OPENING: Final = frozenset('"“„«')
 

@@ -146,7 +146,14 @@ COMMANDS: Final = (
     ),
     _row("keep", "+", "keep(True)", reading=("Keep", "Keep this line in the article")),
     _row("strip", "-", "keep(False)", reading=("Strip", "Strip this line from the article")),
-    _row("differences", "d", comparing=("Differences", "The list of differences, the most material first")),
+    _row(
+        "differences",
+        "d",
+        comparing=(
+            "Differences",
+            "The differences, open ones first; Tab shows facts, quotations, what only one account says",
+        ),
+    ),
     _row(
         "facts",
         "f",
@@ -161,7 +168,10 @@ COMMANDS: Final = (
         "a",
         library=("Tags", "Give the article tags"),
         reading=("Note", "Write a note on this article"),
-        comparing=("Review", "Mark a difference of this row as open, checked or not material, with a note"),
+        comparing=(
+            "Review",
+            "Mark a difference of this row as open, checked or not material (✓), with a note",
+        ),
     ),
     _row(
         "read",

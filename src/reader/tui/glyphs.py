@@ -12,6 +12,7 @@ GLYPHS: Final[dict[str, tuple[str, str]]] = {
     "untitled": ("¶", "#"),
     "cursor": ("▎", ">"),
     "focus": ("▌", "|"),
+    "done": ("✓", "v"),
     "dot": ("·", "-"),
     "ellipsis": ("…", "..."),
 }

@@ -90,7 +90,8 @@ class ComparisonPage(TextView):
         return [
             *left,
             *self._cell(drawn.left, columns.left_width),
-            (" " * (GUTTER // 2),),
+            (" " * (GUTTER // 2 - 1),),
+            self._tick(drawn),
             self._glyph(drawn),
             self._bar(drawn, "right"),
             (" ",),
@@ -108,7 +109,7 @@ class ComparisonPage(TextView):
         return [
             self._bar(drawn, cell.side),
             self._glyph(drawn),
-            (" ",),
+            self._tick(drawn),
             (letter, _SIDES[cell.side]),
             ("  ",),
             *text,
@@ -130,13 +131,20 @@ class ComparisonPage(TextView):
 
     def _glyph(self, drawn: DrawnLine) -> Piece:
         """The kind of the row on its first line; quiet where the row is reviewed."""
-        made = self.made
-        item = made.items[drawn.item]
-        if not drawn.first or item.kind != "row":
+        if (row := self._begun(drawn)) is None:
             return (" ",)
-        kind = made.relation(item.rows[0])
-        style = "reworded" if item.rows[0] in self.closed else kind
-        return self.spelled(SIGNS[kind]), _KINDS[style]
+        kind = self.made.relation(row)
+        return self.spelled(SIGNS[kind]), _KINDS["reworded" if row in self.closed else kind]
+
+    def _tick(self, drawn: DrawnLine) -> Piece:
+        """The mark beside that sign of what is reviewed."""
+        row = self._begun(drawn)
+        return (self.reader.glyph("done"), "strong") if row in self.closed else (" ",)
+
+    def _begun(self, drawn: DrawnLine) -> int | None:
+        """The row that begins with a line."""
+        item = self.made.items[drawn.item]
+        return item.rows[0] if drawn.first and item.kind == "row" else None
 
     def _cell(self, cell: DrawnCell | None, width: int) -> list[Piece]:
         """A text padded to its column."""
