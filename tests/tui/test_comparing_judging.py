@@ -93,6 +93,21 @@ async def test_escape_lets_go_of_the_sentence_marked_for_linking(opened: Open) -
         assert isinstance(pilot.app.screen, ComparingScreen)
 
 
+async def test_what_to_do_with_a_marked_sentence_is_said_whole_where_there_is_little_room(
+    opened: Open,
+) -> None:
+    async with opened(60, 24) as pilot:
+        await press(pilot, "m")
+        assert "A ¶1 s1 is marked: m at its counterpart in B; Esc drops it" in picture(pilot)
+
+
+async def test_the_status_line_says_what_was_cut_from_a_quotation(opened: Open) -> None:
+    async with opened() as pilot:
+        comparing(pilot).view.go_to(("left", 2))
+        await press(pilot, "tab")
+        assert "sign, only A “after a long talk with the contractor”" in standing_words(pilot)
+
+
 async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "a", "down", "o", "k", "enter")

@@ -110,12 +110,17 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
 def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Paragraph:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
     style = "conflict" if is_conflict(quotation) else "strong"
-    pieces: list[Styled] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
+    said: list[Styled] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
+    for letter, words in missing_words(found):
+        said += [(f"   only {letter} ", letter.lower()), (words, "strong")]
+    return (*said, (f" · {review}", "muted")) if review else tuple(said)
+
+
+def missing_words(found: Discrepancy) -> Iterator[tuple[str, str]]:
+    """The letter of each account that has words which the other cut from a quotation, and the words in marks."""
     for side, span, parts in cuts(found):
         if cut := " … ".join(span.text[start:end] for start, end in parts):
-            letter = LETTERS[side]
-            pieces += [(f"   only {letter} ", letter.lower()), (f"“{cut.translate(_NO_MARKS)}”", "strong")]
-    return (*pieces, (f" · {review}", "muted")) if review else tuple(pieces)
+            yield LETTERS[side], f"“{cut.translate(_NO_MARKS)}”"
 
 
 def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Paragraph:

@@ -108,7 +108,7 @@ class Judging(Waiting[Compared]):
         await self._link(pair, *((hand[1], other) if across == "right" else (other, hand[1])))
 
     def linking(self) -> list[Piece]:
-        """What to do with the sentence marked for linking, while one is."""
+        """What to do with the sentence marked for linking, while one is, in less than 60 cells."""
         if (hand := self.view.hand) is None:
             return []
         side, number = hand
@@ -118,9 +118,9 @@ class Judging(Waiting[Compared]):
                 f"{LETTERS[side]} {cite(account_of(self.shown.comparison, side), number)}",
                 f"bold {LETTERS[side].lower()}-text",
             ),
-            (f" is marked: go to its counterpart in {there}, then ", ""),
+            (" is marked: ", ""),
             (self.key("link"), "bold ink"),
-            ("; Esc drops it", ""),
+            (f" at its counterpart in {there}; Esc drops it", ""),
         ]
 
     async def _link(self, pair: Compared, left: int, right: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.layout.counts import Counts, count
 from reader.layout.discrepancies import Discrepancy, Group, called, discrepancies, is_shown, rows_of
-from reader.layout.explain import CERTAIN, citations, discrepancies_in
+from reader.layout.explain import CERTAIN, citations, discrepancies_in, missing_words
 from reader.layout.findings import is_closed
 from reader.layout.rows import RELATIONS, Row, RowRelation, rows
 from reader.layout.sides import row_of_place
@@ -92,7 +92,14 @@ def standing(
 def _in_words(found: Discrepancy) -> list[Piece]:
     what = found.what
     if isinstance(what, Quotation):
-        return [(called(what), "")]
+        return [
+            (called(what), ""),
+            *(
+                piece
+                for letter, words in missing_words(found)
+                for piece in ((f", only {letter} ", ""), (words, f"bold {letter.lower()}-text"))
+            ),
+        ]
     verdict = verdict_words(what.kind, what.verdict)
     doubts = [verdict] * (verdict != "conflict") + [CERTAIN[what.certainty]] * (what.certainty != "sure")
     return [
