@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -95,6 +96,28 @@ def test_the_citations_of_a_story_lead_to_the_accounts_below() -> None:
     assert len(found.ids) == len(set(found.ids))
 
 
+@pytest.mark.parametrize("thing", THINGS[:4], ids=("article", "comparison", "story", "facts"))
+def test_a_page_can_be_heard_and_walked_through_by_keys(
+    thing: Article | Comparison | Story | FactSheet,
+) -> None:
+    page = render(thing, "html")
+    assert page.count("<h1>") == 1 and page.count("<main>") == 1
+    assert "<th>" not in page and "<th></th>" not in page
+    assert page.count("<table") == page.count('<div class="wide" role="region" aria-label="')
+    assert page.count("<table") == page.count('tabindex="0"')
+    signs = re.findall(r'<\w+ class="sign[^>]*>', page)
+    assert all("aria-label=" in sign or "aria-hidden=" in sign for sign in signs)
+
+
+def test_words_of_an_account_have_its_language_and_headings_have_ours() -> None:
+    other = replace(B, article=replace(B.article, language="ar"))
+    page = render(replace(COMPARISON, right=other), "html")
+    assert '<html lang="en">' in page
+    assert '<p class="b" lang="ar" dir="auto">' in page and '<p class="b">' not in page
+    assert '<p class="a">' in page
+    assert '<html lang="ar">' in render(other.article, "html")
+
+
 def test_marked_words_are_marked() -> None:
     assert '<mark class="conflict">£2.9 million</mark>' in render(COMPARISON, "html")
 
@@ -106,8 +129,6 @@ def test_no_word_is_lost_between_marks() -> None:
 
 
 def test_an_address_is_a_link_when_it_is_one_of_the_web() -> None:
-    from dataclasses import replace
-
     page = render(replace(A.article, url="https://tollgrave.example/bridge?a=1&b=2"), "html")
     assert 'href="https://tollgrave.example/bridge?a=1&amp;b=2"' in page
     assert "href" not in render(replace(A.article, url="data:text/html,x"), "html")

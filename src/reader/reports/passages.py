@@ -29,6 +29,7 @@ class Passage:
     text: str  # sanitised, on one line
     marks: tuple[Mark, ...] = ()
     last: tuple[int, int] | None = None  # paragraph and sentence of its last sentence, where it has several
+    language: str | None = None  # of the account
 
     @property
     def place(self) -> str:
@@ -71,14 +72,17 @@ def passage(account: Account, sentence: int, letter: str, marks: tuple[Mark, ...
     paragraph, number = places(account)[sentence]
     text = account.sentences[sentence].text
     shown = clean(text, multiline=False)
-    return Passage(letter, paragraph, number, shown, marks if shown == text else ())
+    return Passage(
+        letter, paragraph, number, shown, marks if shown == text else (), None, account.article.language
+    )
 
 
 def passage_of(account: Account, span: Span, letter: str) -> Passage:
     """The words of a span, which may run over several sentences."""
     paragraph, number = places(account)[span.sentence]
     last = None if span.end_sentence in (None, span.sentence) else places(account)[span.end_sentence or 0]
-    return Passage(letter, paragraph, number, clean(span.text, multiline=False), (), last)
+    text = clean(span.text, multiline=False)
+    return Passage(letter, paragraph, number, text, (), last, account.article.language)
 
 
 def pieces(text: str, marks: tuple[Mark, ...]) -> tuple[tuple[str, Shown | None], ...]:

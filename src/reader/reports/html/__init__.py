@@ -16,8 +16,8 @@ def render(sheet: Sheet, *, stripped: bool = False) -> str:
         case Article():
             return document(*article.body(sheet, stripped), language=sheet.language)
         case Findings():
-            return document(*comparison.body(sheet), language=sheet.comparison.left.article.language)
+            return document(*comparison.body(sheet))
         case Telling():
-            return document(*story.body(sheet), language=sheet.heads[0].article.language)
+            return document(*story.body(sheet))
         case FactSheet():
-            return document(*article.facts(sheet), language=sheet.account.article.language)
+            return document(*article.facts(sheet))

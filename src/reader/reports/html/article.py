@@ -9,7 +9,7 @@ from reader.layout.spelling import listed
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.heads import head, stripped
-from reader.reports.html.page import address, cite, esc, folded, heads, passages, section
+from reader.reports.html.page import address, cite, esc, folded, heads, passages, section, table, tongue
 
 
 def body(article: Article, with_stripped: bool) -> tuple[str, str]:
@@ -26,23 +26,27 @@ def body(article: Article, with_stripped: bool) -> tuple[str, str]:
         parts.append(f"<ul>\n{shown}\n</ul>" if is_list else shown)
     if with_stripped:
         parts.append(folded(stripped(article)))
-    return article.title or article.origin.name, f'<article class="prose">{chr(10).join(parts)}</article>'
+    return (
+        article.title or article.origin.name,
+        f'<article class="prose" dir="auto">{chr(10).join(parts)}</article>',
+    )
 
 
 def facts(sheet: FactSheet) -> tuple[str, str]:
     """The title and the body of a page of facts."""
     account = head(sheet.account, "A")
-    rows = "\n".join(
-        f"<tr><td>{esc(x.fact.kind)}</td><td><b>{esc(x.fact.value)}</b></td><td>{esc(x.about)}</td>"
-        f"<td>{cite(x.where)} “{esc(x.fact.span.text)}”</td></tr>"
+    rows = (
+        f"<tr><td>{esc(x.fact.kind)}</td><td><b>{esc(x.fact.value)}</b></td><td{tongue(x.where.language)}>{esc(x.about)}</td>"
+        f"<td{tongue(x.where.language)}>{cite(x.where)} “{esc(x.fact.span.text)}”</td></tr>"
         for x in sheet.facts
     )
-    table = f'<div class="wide"><table><tr><th>Kind</th><th>Value</th><th>About</th><th>Words</th></tr>{rows}</table></div>'
+    found = table("Facts", ("Kind", "Value", "About", "Words"), rows)
     places = [*(x.where for x in sheet.facts), *(p for x in sheet.against for p in (x.first, x.second))]
     seen = list({where.anchor: replace(where, marks=()) for where in places}.values())
     parts = [
+        "<h1>Facts in one account</h1>",
         heads([account]),
-        section("Facts", table if rows else f"<p>{NO_FACTS}</p>"),
+        section("Facts", found or f"<p>{NO_FACTS}</p>"),
         section(AGAINST, "\n".join(passages(dict.fromkeys((x.first, x.second))) for x in sheet.against)),
         section("Where they stand", passages(seen, home=True)),
     ]

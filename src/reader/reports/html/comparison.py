@@ -10,7 +10,7 @@ from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
-from reader.reports.html.page import cite, esc, folded, heads, passages, section
+from reader.reports.html.page import cite, esc, folded, heads, passages, section, sign, table, tongue
 from reader.reports.passages import Passage
 
 
@@ -37,7 +37,7 @@ def body(found: Findings) -> tuple[str, str]:
 def _counts(found: Findings) -> str:
     tally = found.tally
     chips = "".join(
-        f'<li><span class="sign {relation}">{SIGNS[relation]}</span> <b>{tally[relation]}</b> {words}</li>'
+        f'<li><span class="sign {relation}" aria-hidden="true">{SIGNS[relation]}</span> <b>{tally[relation]}</b> {words}</li>'
         for relation, words in RELATIONS.items()
         if tally[relation]
     )
@@ -55,15 +55,17 @@ def _counts(found: Findings) -> str:
 def _finding(finding: Finding) -> str:
     """What differs, then both sentences beside each other, then why they stand together."""
     difference = finding.difference
-    sign = SIGNS["conflict" if difference.verdict == "conflict" else "reworded"]
+    conflict = difference.verdict == "conflict"
+    between = sign(SIGNS["conflict" if conflict else "reworded"], finding.verdict or "in conflict with")
+    left, right = (tongue(where.language) for where in (finding.left, finding.right))
     head = listed(
         (f"<b>{difference.kind}</b>", finding.verdict, esc(finding.about) or None, difference.certainty)
     )
     why = f'<p class="faint">Paired {esc(finding.why)}</p>' if finding.why else ""
     review = f'<p class="review">{esc(finding.reviewed)}</p>' if finding.reviewed else ""
     return (
-        f'<li><p class="values"><span class="a">{esc(difference.left.text)}</span> <span class="sign">{sign}</span> '
-        f'<span class="b">{esc(difference.right.text)}</span></p><p class="faint">{head}</p>\n'
+        f'<li><p class="values"><span class="a"{left}>{esc(difference.left.text)}</span> {between} '
+        f'<span class="b"{right}>{esc(difference.right.text)}</span></p><p class="faint">{head}</p>\n'
         f"{_pair((finding.left,), (finding.right,))}{why}{review}</li>"
     )
 
@@ -94,17 +96,15 @@ def _pair(left: Collection[Passage], right: Collection[Passage]) -> str:
 
 
 def _agreed(agreed: tuple[Agreed, ...]) -> str:
-    if not agreed:
-        return ""
-    rows = "\n".join(
-        f"<tr><td>{a.agreement.kind}</td><td>{esc(a.about)}</td>{_value(a.left)}{_value(a.right)}</tr>"
+    rows = (
+        f"<tr><td>{a.agreement.kind}</td><td{tongue(a.left.language)}>{esc(a.about)}</td>{_value(a.left)}{_value(a.right)}</tr>"
         for a in agreed
     )
-    return f'<div class="wide"><table><tr><th>Kind</th><th>About</th><th>A</th><th>B</th></tr>\n{rows}</table></div>'
+    return table("Facts that agree", ("Kind", "About", "A", "B"), rows)
 
 
 def _value(found: Passage) -> str:
-    return f"<td>{esc(found.text)} {cite(found)}</td>"
+    return f"<td{tongue(found.language)}>{esc(found.text)} {cite(found)}</td>"
 
 
 def _row(row: Beside) -> str:
@@ -116,7 +116,7 @@ def _row(row: Beside) -> str:
         left += note
     return (
         f'<div class="row {row.relation}"><div>{left or _silence()}</div>'
-        f'<div class="sign" title="{RELATIONS[row.relation]}">{SIGNS[row.relation]}</div><div>{right or _silence()}</div></div>'
+        f"{sign(SIGNS[row.relation], RELATIONS[row.relation], 'div')}<div>{right or _silence()}</div></div>"
     )
 
 

@@ -14,13 +14,14 @@ from reader.reports.passages import Passage, pieces
 
 __all__ = ["address", "cite", "document", "esc", "folded", "heads", "passages", "section"]
 
+OURS = "en"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def document(title: str, body: str, *, language: str | None) -> str:
-    """A whole page."""
+def document(title: str, body: str, *, language: str | None = OURS) -> str:
+    """A whole page; an article is in its own language, of everything else the headings are ours."""
     return (
-        f'<!DOCTYPE html>\n<html lang="{esc(language or "en")}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{esc(language or "")}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
@@ -42,6 +43,37 @@ def section(title: str, body: str, kind: str = "") -> str:
     return f"<section{name}>\n<h2>{esc(title)}</h2>\n{body}\n</section>"
 
 
+def tongue(language: str | None) -> str:
+    """The attributes of an element with words of an account: their language and direction, where they are not ours."""
+    return "" if language == OURS else f' lang="{esc(language or "")}" dir="auto"'
+
+
+def sign(glyph: str, name: str, element: str = "span") -> str:
+    """A sign and what it says to those who hear it or do not know it."""
+    return f'<{element} class="sign" role="img" aria-label="{name}" title="{name}">{glyph}</{element}>'
+
+
+def table(name: str, heads: Iterable[str], rows: Iterable[str], kind: str = "") -> str:
+    """A table, which moves by itself, also by keys, where it is wider than the page; nothing without rows.
+
+    Heads of one letter are accounts, each in its colour.
+    """
+    lines = "\n".join(rows)
+    if not lines:
+        return ""
+    columns = "".join(
+        f'<th scope="col"{_kind(head.lower() if len(head) == 1 else "")}>{head}</th>' for head in heads
+    )
+    return (
+        f'<div class="wide" role="region" aria-label="{esc(name)}" tabindex="0">'
+        f"<table{_kind(kind)}><tr>{columns}</tr>\n{lines}</table></div>"
+    )
+
+
+def _kind(name: str) -> str:
+    return name and f' class="{name}"'
+
+
 def _marked(found: Passage) -> str:
     """The words of a passage with their marks."""
     return "".join(
@@ -53,7 +85,7 @@ def _marked(found: Passage) -> str:
 def cite(found: Passage, *, link: bool = True) -> str:
     """A citation, a link to the statement itself unless this is the statement."""
     label = f"<b>{found.letter}</b> {esc(found.place)}"
-    kind = f'class="cite {found.letter.lower()}"'
+    kind = f'class="cite {found.letter.lower()}" dir="ltr"'  # it says nothing of the direction of the words
     return f'<a {kind} href="#{found.anchor}">{label}</a>' if link else f"<span {kind}>{label}</span>"
 
 
@@ -65,7 +97,7 @@ def passages(found: Iterable[Passage], *, home: bool = False) -> str:
 def _passage(found: Passage, home: bool) -> str:
     name = f' id="{found.anchor}"' if home else ""
     cited = f"{cite(found, link=not home)} {_marked(found)}"
-    return f'<p class="{found.letter.lower()}"{name}>{cited}</p>'
+    return f'<p class="{found.letter.lower()}"{name}{tongue(found.language)}>{cited}</p>'
 
 
 def heads(accounts: Iterable[Head]) -> str:
@@ -76,7 +108,7 @@ def heads(accounts: Iterable[Head]) -> str:
 def _head(head: Head) -> str:
     kind, where = head.letter.lower(), address(head.article.url)
     return (
-        f'<div class="head {kind}"><p class="letter">{head.letter}</p><div><p class="title">{esc(head.shown)}</p>'
+        f'<div class="head {kind}"><p class="letter">{head.letter}</p><div><p class="title"{tongue(head.article.language)}>{esc(head.shown)}</p>'
         f'<p class="faint">{listed(map(esc, head.about))}</p>{where}</div></div>'
     )
 
