@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 from tests.language.account import read
 
+from reader.language.people import persons as module
 from reader.language.people.persons import persons, sex, speaks
 
 
@@ -22,6 +25,18 @@ def test_a_surname_alone_is_a_sign_of_a_person() -> None:
 
 def test_a_he_behind_a_name_alone_in_its_sentence_is_a_sign_of_a_person() -> None:
     assert likely("They barred Zorvan Verhelst before he left.")["Zorvan Verhelst"] > 0.5
+
+
+def test_a_he_behind_two_names_in_its_sentence_is_none() -> None:
+    told = "They barred Zorvan Verhelst and Quill Brandtel before he left."
+    assert set(likely(told).values()) == {0.5}
+
+
+def test_each_name_of_a_sentence_is_asked_once_who_it_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Mock(return_value=True)
+    monkeypatch.setattr(module, "may_be_person", asked)
+    assert likely("They barred " + "Zorvan Verhelst, " * 50 + "before he left.") == {"Zorvan Verhelst": 1.0}
+    assert asked.call_count == 50
 
 
 def test_a_she_said_is_no_sign_of_a_person() -> None:

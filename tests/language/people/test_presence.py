@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 from tests.language.account import read
 
+from reader.language.people import presence
 from reader.language.people.presence import People, named_within
 
 
@@ -77,3 +80,10 @@ def test_the_company_is_the_last_one_named() -> None:
 
 def test_the_company_is_nobody_where_none_is_named() -> None:
     assert body("It rained.", "The company was late.") is None
+
+
+def test_who_is_named_again_and_again_in_a_sentence_is_present_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    namings = Mock(wraps=presence._Naming)
+    monkeypatch.setattr(presence, "_Naming", namings)
+    People(read("Maria Berg met her and " * 50 + "left."))
+    assert namings.call_count == 1

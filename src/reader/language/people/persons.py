@@ -22,23 +22,25 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
     """The names that may be people's, each with its likelihood, by how they are written and used outside quotations."""
     signs: dict[str, int] = {}
     for passage in passages:
+        meant = _meant(passage)
         for mention in passage.mentions:
             name, is_person = mention.entity, mention.kind == "person"
             may_be = is_person or (mention.kind == "other" and not name.isupper())
             if passage.is_quoted(mention.start) or not may_be:
                 continue
             given, is_word = is_person + bool(sex_of(name.split()[0])), " " not in name
-            count = signs.setdefault(name, -1 if is_word and not given else given) + _sign(passage, mention)
+            sign = _sign(passage, mention, is_meant=mention.start in meant)
+            count = signs.setdefault(name, -1 if is_word and not given else given) + sign
             signs[name] = count if given or not is_word else min(count, 0)
     return {name: 1.0 if count else _UNLIKELY for name, count in signs.items() if count >= 0}
 
 
-def _sign(passage: Passage, mention: Mention) -> int:
+def _sign(passage: Passage, mention: Mention, *, is_meant: bool) -> int:
     """1 for a use that is a person's, -1 for one that is a thing's: with an article, shortened to the first word."""
     written, name = passage.text[mention.start : mention.end], mention.entity
     if passage.text[max(0, mention.start - 4) : mention.start].casefold() in ("the ", "its "):
         return -1
-    if _is_meant(passage, mention):
+    if is_meant:
         return 1
     first = passage.position(mention.start)
     last = bisect_left(passage.tokens, mention.end, first, key=lambda token: token.end)
@@ -48,14 +50,25 @@ def _sign(passage: Passage, mention: Mention) -> int:
     return 1 if written == name.split()[-1] else 0 if says or sex_of(name.split()[0]) else -1
 
 
-def _is_meant(passage: Passage, mention: Mention) -> bool:
-    """Whether a he or she follows in its sentence that can mean nobody else, and is not the one of a "she said"."""
-    sentence = passage.sentence_at(mention.start)
-    for token, following in pairwise(passage.between(mention.end, passage.ends[sentence])):
-        if token.norm in HE_OR_SHE and following.norm not in REPORTING:
-            named = passage.named(passage.starts[sentence], token.start)
-            return all(m.entity == mention.entity or not may_be_person(m, passage.text) for m in named)
-    return False
+def _meant(passage: Passage) -> set[int]:
+    """Where the names begin behind which, in their sentence, a he or she follows that can mean nobody else.
+
+    That of a "she said" does not count.
+    """
+    found: set[int] = set()
+    for begin, end in zip(passage.starts, passage.ends, strict=True):
+        named = passage.named(begin, end)
+        people: set[str] = set()
+        first = last = 0  # of the names before a pronoun, and behind the one before it
+        for token, following in pairwise(passage.between(begin, end) if named else ()):
+            if token.norm in HE_OR_SHE and following.norm not in REPORTING:
+                while last < len(named) and named[last].end <= token.start:
+                    if may_be_person(named[last], passage.text):
+                        people.add(named[last].entity)
+                    last += 1
+                found.update(m.start for m in named[first:last] if people <= {m.entity})
+                first = last
+    return found
 
 
 def speaks(ts: Sequence[Token], first: int, last: int) -> bool:

@@ -62,6 +62,7 @@ class People:
         self._sex: dict[str, str] = {}
         self._block = {passage.first: number for number, passage in enumerate(passages)}
         self._namings: list[_Naming] = []
+        self._strongest: dict[tuple[int, str], float] = {}  # of the namings of each in each sentence
         self._spoken: Counter[str] = Counter()
         self._all_spoken = 0
         named = [(p, m) for p in passages for m in p.mentions if not p.is_quoted(m.start)]
@@ -138,8 +139,15 @@ class People:
                 led.add(sentence)
             self._spoken[name] += says
             self._all_spoken += says
-            weight, block = _SUBJECT if says or leads else _OTHER, self._block[passage.first]
-            self._namings.append(_Naming(passage.first + sentence, token.start, block, name, weight))
+            self._name(passage, token, name, _SUBJECT if says or leads else _OTHER)
+
+    def _name(self, passage: Passage, token: Token, name: str, weight: float) -> None:
+        """Take in that somebody is named or meant at a token, unless that sentence has done so as strongly already."""
+        sentence = passage.first + passage.sentence_at(token.start)
+        if weight > self._strongest.get((sentence, name), 0.0):
+            self._strongest[sentence, name] = weight
+            block = self._block[passage.first]
+            self._namings.append(_Naming(sentence, token.start, block, name, weight))
 
 
 def named_within(passage: Passage, begin: int, end: int) -> frozenset[str]:
