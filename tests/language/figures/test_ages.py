@@ -60,11 +60,20 @@ def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
         ("at the age of 26 years", 26),
         ("Among people under 25 it was low.", 25),
         ("anyone over the age of 70", 70),
+        ("Ada Brandt, then 19, left", 19),
+        ("The nurse, now 61, left", 61),
+        ("The couple, both 36, left", 36),
+        ("children under 12 admitted free", 12),
     ],
 )
 def test_an_age_is_in_years(text: str, age: float) -> None:
     (found,) = (value for value in values(text) if value.kind == "age")
     assert found.low == pytest.approx(age, rel=0.01)
+
+
+@pytest.mark.parametrize("text", ["children under 12 months", "people over 65 bridges"])
+def test_a_number_behind_people_that_counts_something_is_no_age_of_theirs(text: str) -> None:
+    assert not any(value.kind == "age" and value.low > 1 for value in values(text))
 
 
 @pytest.mark.parametrize(

@@ -68,4 +68,5 @@ def test_a_number_behind_a_rating_is_a_level(text: str) -> None:
 
 def test_a_number_in_words_behind_a_label_is_part_of_it() -> None:
     assert values("She fell in round six.") == ()
+    assert values("She played a nurse in Ward Six.") == ()
     assert [value.low for value in values("In the game three men fell.")] == [3]

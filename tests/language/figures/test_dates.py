@@ -75,6 +75,7 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("the 1300s", Moment(1300, span="decade")),
         ("fiscal year 2019 sales", Moment(2019)),
         ("the 2020 class", Moment(2020)),
+        ("by 2100", Moment(2100)),
         ("the nineties", Moment(1990, span="decade")),
         ("since '94", Moment(1994)),
         ("the early 19th century", Moment(1801, part="early", span="century")),

@@ -29,6 +29,7 @@ from reader.language.figures.values import values
         ("They lost by four goals to one.", "score", 4, 1),
         ("her third term", "ordinal", 3, 3),
         ("the second-largest dam", "ordinal", 2, 2),
+        ("a lake 0.3 to 1 metre deep", "m", 0.3, 1),
     ],
 )
 def test_a_number_in_words_counts_as_what_it_stands_for(
@@ -46,10 +47,39 @@ def test_a_number_in_words_counts_as_what_it_stands_for(
         ("600 euros to every flooded household", "household"),
         ("30,000 a year", "year"),
         ("$15 an answer", ""),
+        ("310 euros a tonne", "tonne"),
     ],
 )
 def test_a_rate_knows_what_each_has_of_it(text: str, per: str) -> None:
     assert only(text).per == per
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "between 5% and 6%",
+        "between $5 and $6",
+        "between $5-$6",
+        "between $5 to $6",
+        "anywhere between 5 kg and 6 kg",
+    ],
+)
+def test_what_lies_between_two_values_is_a_range_of_them(text: str) -> None:
+    value = only(text)
+    assert (value.low, value.high) == (5, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "close"),
+    [
+        ("It more than doubled.", "above", False),
+        ("It nearly tripled.", "below", True),
+        ("It doubled.", "", False),
+    ],
+)
+def test_what_something_multiplied_by_has_its_hedge(text: str, bound: str, close: bool) -> None:
+    value = only(text)
+    assert (value.unit, value.bound, value.close) == ("times", bound, close)
 
 
 def test_values_stand_in_order_and_do_not_overlap() -> None:

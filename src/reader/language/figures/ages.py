@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from reader.language.durations import YEAR
-from reader.language.figures.endings import ends
+from reader.language.figures.endings import PLURAL, ends
 from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.templates import Template, Text, ends_with
@@ -57,13 +57,12 @@ def _is_told(value: Value, text: Text) -> bool:
     """Whether somebody is said to be so old: "she was 34", "Ada is 26", "at 34, he", "people over 65"."""
     if _AT.before(text, value.start) and _WHEN.at(text, value.end):
         return True
-    if not ends(text, value.end):
-        return False
     hedge = hedge_before(text, value.start)
-    return bool(
+    if hedge and _GROUP.before(text, hedge[1]):
+        return unit_behind(text, value.end) is None and PLURAL.match(text, value.end) is None
+    return ends(text, value.end) and bool(
         _IS_AGED.before(text, value.start)
         or (value.low >= _NAMELESS and _MAY_BE_AGED.before(text, value.start))
-        or (hedge and _GROUP.before(text, hedge[1]))
     )
 
 

@@ -52,7 +52,7 @@ def _is_label(number: Number, word: str, text: Text) -> bool:
     if number.scale > 1 or number.form not in ("digits", "words"):
         return False
     if number.form == "words":
-        return is_small and word in text.words.labels and not PLURAL.match(text, number.end)
+        return is_small and word.lower() in text.words.labels and not PLURAL.match(text, number.end)
     if text.startswith("-", number.end) and text[number.end + 1 : number.end + 2].isupper():
         return True
     if not word:

@@ -14,7 +14,7 @@ from reader.language.figures.hedges import hedged_around
 from reader.language.figures.measures import clocked, measure_of
 from reader.language.figures.money import in_one_currency, sum_of
 from reader.language.figures.numbers import Number, numbers
-from reader.language.figures.ranges import FROM, RANGE, paired
+from reader.language.figures.ranges import AND, BETWEEN, FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
 from reader.language.figures.templates import Template, Text, ends_with
 from reader.language.figures.value import Value, scaled
@@ -133,9 +133,9 @@ def _completes(value: Value, last: Value, text: Text) -> bool:
 
 def _is_end(value: Value, last: Value, text: Text) -> bool:
     """Whether a value is the end of a range that the one before it, of the same unit, begins."""
-    return (
-        value.unit not in ("", "score")
-        and last.high < value.low
-        and RANGE.between(text, last.end, value.start) is not None
-        and not FROM.before(text, last.start)
-    )
+    if value.unit in ("", "score") or last.high >= value.low:
+        return False
+    gap = (last.end, value.start)
+    if BETWEEN.before(text, last.start) and AND.between(text, *gap):
+        return True
+    return RANGE.between(text, *gap) is not None and not FROM.before(text, last.start)

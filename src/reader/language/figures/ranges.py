@@ -15,8 +15,8 @@ _DASH = Template("<dash>", _PIECES)
 RANGE = Template(r"<dash>|-?\s<to>\s", _PIECES)
 _SCALED_ALIKE = Template(r"(?:<dash>|\s(?:<to>|<either>|(?P<plus><joiners>))\s)<sign>?", _PIECES)
 _OR = Template(r"\s<either>\s")
-_AND = Template(r"\s?<joiners>\s<sign>?", _PIECES)
-_BETWEEN = Template(r"\b<between>\s<sign>?$", _PIECES)
+AND = Template(r"\s?<joiners>\s<sign>?", _PIECES)
+BETWEEN = Template(r"\b<between>\s<sign>?$", _PIECES)
 FROM = Template(r"\b<changing>\s$")
 _SCORE = Template(r"\s<scored>\s|-<to>-|<score_mark>")
 _BALLOT = Template(r"\b<voted>\b")
@@ -55,7 +55,7 @@ def _scaled_alike(first: Number, last: Number, text: Text) -> Number:
     if FROM.before(text, first.start):
         is_one = last.scale >= _LARGE and first.low < _CHANGED_BY * written
     else:
-        is_sum = between and between["plus"] and not _BETWEEN.before(text, first.start)
+        is_sum = between and between["plus"] and not BETWEEN.before(text, first.start)
         is_one = first.low < written and not is_sum
     if not between or not is_one:
         return first
@@ -72,7 +72,7 @@ def _belong(left: Number, right: Number, text: Text) -> bool:
         return False
     is_next = right.low / right.scale == left.low / left.scale + 1
     if (
-        (_BETWEEN.before(text, left.start) and _AND.between(text, *gap))
+        (BETWEEN.before(text, left.start) and AND.between(text, *gap))
         or (is_next and _OR.between(text, *gap))
         or (forms == {"digits"} and _DASH.between(text, *gap))
     ):

@@ -59,9 +59,9 @@ def _ordinal(match: re.Match[str], text: Text) -> Value:
 
 
 def _multiple(match: re.Match[str], text: Text) -> Value:
-    """How many times as much, or how often: "twice", "tripled"."""
+    """How many times as much, or how often: "twice", "more than tripled"."""
     times = text.words.multiples[folded(match[0])]
-    return Value("number", *match.span(), match.span(), times, times, "times")
+    return hedged(Value("number", *match.span(), match.span(), times, times, "times"), text)
 
 
 WORDED_FORMS: Forms[Callable[[re.Match[str], Text], Value | None]] = Forms(

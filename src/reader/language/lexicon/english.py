@@ -151,9 +151,9 @@ ENGLISH = Lexicon(
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
     aged=rf"\b(?:aged|age|at the age of|the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
     is_aged=r"\b(?:who is|who was|s?he was|s?he is|s?he['’]s|i am|i['’]m|(?<!would have )turned|turns|(?<!will )(?<!would )turn|turning|going on|(?:retired|married|widowed|orphaned) at"
-    r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $",
+    r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $|, both $",
     may_be_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+(?:, (?:the|an?|h(?:is|er)) [^,.;:]{3,60},)? (?:is|was|turned|turns|will be|would be|would have been)"
-    r" (?:only |just |now |still |going on )?$",
+    r" (?:only |just |now |still |going on )?$|\b(?-i:[A-Z])[a-z'’-]+, (?:then|now) (?:only |just |still )?$",
     aged_at=r"\bat (?:just |only |the age of )?$",
     aged_when=r" (?:he|she)\b",
     age_group=r"\b(?P<side>over|under)[- ](?P<age>\d\d?)s\b",
@@ -164,7 +164,7 @@ ENGLISH = Lexicon(
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
     apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?"
-    r"(?:“[^”]{2,40}” )?[a-z-]+(?<!toll)(?<!total)(?<!number)(?<!score), $",
+    r"(?:“[^”]{2,40}” )?[a-z-]+(?<!toll)(?<!total)(?<!number)(?<!score), (?:then |now )?$",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an?\b|hearted|done"
@@ -301,7 +301,8 @@ ENGLISH = Lexicon(
         word: group.split()[0]
         for group in phrases(
             "person head capita individual adult resident people, household family home house property, hour, day, night, "
-            "week, month, year annum, share, pupil student child, worker employee, barrel, vehicle car"
+            "week, month, year annum, share, pupil student child, worker employee, barrel, "
+            "tonne ton, kilo kilogram kg, ounce, gallon, litre liter, bushel, vehicle car"
         )
         for word in group.split()
     },
