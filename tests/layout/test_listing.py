@@ -27,7 +27,7 @@ def test_a_narrow_list_gives_columns_up_and_keeps_the_title(width: int, names: l
 
 def test_a_column_is_as_wide_as_what_stands_in_it_or_its_name() -> None:
     assert useful(fields(date="3 May 2024", words="7")) == (
-        Column("date", 12),
+        Column("date", 12, right=True),
         Column("words", 7, right=True),
     )
     assert useful(fields(source="The Northern Harbour and Estuary Advertiser")) == (Column("source", 22),)

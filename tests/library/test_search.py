@@ -36,19 +36,35 @@ def test_titles_are_sorted_without_regard_to_case(library: Library) -> None:
     assert [e.title.split()[0] for e in library.entries(sort="title")] == ["Apples", "banks", "Cables"]
 
 
-def test_the_latest_date_stands_first_and_undated_articles_last(library: Library) -> None:
-    for day in ("3 March 2024", "", "December 9, 2025", "2025-01-31"):
+def _dated(library: Library, *days: str) -> None:
+    for day in days:
         library.add(
             f"<html><head><meta property='article:published_time' content='{day}'><title>{day or 'none'}</title>"
             f"</head><body><article><p>{'The ferry runs again, the board said. ' * 9}</p></article></body></html>".encode(),
             name=f"{day}.html",
         )
+
+
+def test_the_latest_date_stands_first_and_undated_articles_last(library: Library) -> None:
+    _dated(library, "3 March 2024", "", "December 9, 2025", "2025-01-31")
     assert [e.title for e in library.entries(sort="date")] == [
         "December 9, 2025",
         "2025-01-31",
         "3 March 2024",
         "none",
     ]
+
+
+def test_days_are_shown_in_one_form_and_found_in_it(library: Library) -> None:
+    _dated(library, "Wednesday November 18 2026", "2025-04-09", "")
+    assert [e.dated for e in library.entries()] == ["", "9 Apr 2025", "18 Nov 2026"]
+    assert [e.dated for e in library.entries("18 nov")] == ["18 Nov 2026"]
+    assert [e.dated for e in library.entries("november")] == ["18 Nov 2026"]
+
+
+def test_a_date_that_is_no_certain_day_is_shown_as_written(library: Library) -> None:
+    _dated(library, "05/02/2026", "September 2026")
+    assert [(e.day, e.dated) for e in library.entries()] == [(None, "September 2026"), (None, "05/02/2026")]
 
 
 def test_only_the_first_can_be_asked_for(library: Library, shelf: dict[str, int]) -> None:

@@ -72,6 +72,7 @@ def entry(number: int, article: Article, **others: object) -> Entry:
         title_from_text=article.title is None,
         source=article.source,
         date=article.date,
+        day="2024-05-12" if article.date else None,
         words=len(article.text.split()),
         minutes=1,
         read=False,

@@ -42,7 +42,7 @@ WIDEST: ListColumns = (  # the first to be given up stands last
     Column("others", 8, right=True),
     Column("source", 22),
     Column("minutes", 10, right=True),
-    Column("date", 20),
+    Column("date", 16, right=True),
     Column("words", 10, right=True),
 )
 

@@ -25,7 +25,7 @@ _ORDERS: dict[Sort, str] = {
     "words": "words DESC, id",
 }
 # ?1 is whether the sample story is listed, which it is while nothing was ever added
-_LINES = """SELECT id, title, title_from_text, source, date, words, path, url, added, sample, digest,
+_LINES = """SELECT id, title, title_from_text, source, date, day, words, path, url, added, sample, digest,
         (SELECT count(*) FROM kin JOIN article o ON o.id = kin.other WHERE article = a.id AND o.sample <= ?1),
         EXISTS (SELECT 1 FROM said WHERE kind = 'read' AND said.digest = a.digest),
         (SELECT value FROM said WHERE kind = 'tags' AND said.digest = a.digest)
@@ -146,13 +146,16 @@ def _in_bodies(c: Connection, words: Sequence[str]) -> frozenset[int]:
 
 
 def _entry(row: Sequence[Any]) -> Entry:
-    number, title, from_text, source, date, words, path, url, added, sample, digest, others, read, tags = row
+    (
+        number, title, from_text, source, date, day, words, path, url, added, sample, digest, others, read, tags,
+    ) = row  # fmt: skip
     return Entry(
         id=number,
         title=title,
         title_from_text=bool(from_text),
         source=source,
         date=date,
+        day=None if day is None or "-00" in day else day,
         words=words,
         minutes=minutes_for(words),
         read=bool(read),

@@ -12,6 +12,7 @@ SORTS: tuple[Sort, ...] = get_args(Sort)
 
 REVIEW_STATES: tuple[ReviewState, ...] = get_args(ReviewState)
 
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert, J. Mem. Lang. 109 (2019)
 
 
@@ -24,6 +25,7 @@ class Entry:
     title_from_text: bool
     source: str | None
     date: str | None  # as written in the article
+    day: str | None  # the same as ISO 8601, where day, month and year are known
     words: int
     minutes: int  # to read it, at least 1
     read: bool = False
@@ -39,6 +41,14 @@ class Entry:
     def shown(self) -> str:
         """The title; first words stand in quotation marks."""
         return f"“{self.title}”" if self.title_from_text else self.title
+
+    @property
+    def dated(self) -> str:
+        """The date in one form whatever the outlet's, "9 Apr 2025"; as written where it is no certain day."""
+        if self.day is None:
+            return self.date or ""
+        year, month, day = self.day.split("-")
+        return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
 
 
 def minutes_for(words: int) -> int:

@@ -25,9 +25,9 @@ def fold(text: str) -> str:
 
 
 def head(entry: Entry) -> str:
-    """What the filter looks at: title, source, date and tags as they are shown, folded."""
+    """What the filter looks at: title, source, date as written and as shown, tags; folded."""
     tags = (f"#{tag}" for tag in entry.tags)
-    return fold(" ".join(filter(None, (entry.title, entry.source, entry.date, *tags))))
+    return fold(" ".join(filter(None, (entry.title, entry.source, entry.date, entry.dated, *tags))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ class Visitors:
         article = self.article(number)
         title, from_text = title_of(article)
         words = count_words(article.text)
-        about = (article.source, article.date, words, minutes_for(words))
+        about = (article.source, article.date, None, words, minutes_for(words))
         return Entry(
             number, title, from_text, *about, url=article.url, added=now(), digest=article.origin.digest
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.layout.spelling import listed
 from reader.model import Cancel
 from reader.tui.screens.choosing import Chooser, Offer
 
@@ -41,6 +42,4 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
 
 
 def _choices(entries: Sequence[Entry], dot: str, key: str = "") -> list[Offer]:
-    return [
-        Offer(str(e.id), e.title, dot.join(part for part in (e.source, e.date) if part), key) for e in entries
-    ]
+    return [Offer(str(e.id), e.title, listed((e.source, e.dated), dot), key) for e in entries]

@@ -129,7 +129,7 @@ class ArticleList(LineView):
                 (f"  {dot}  ", "muted"),
                 (f"+{how_many(entry.others, 'account')}", "b-text"),
             ]
-        source, date = safe.line(entry.source or ""), safe.line(entry.date or "")
+        source, date = safe.line(entry.source or ""), safe.line(entry.dated)
         room = max(1, width - MARKS - 1 - size(others))
         text = listing.details(source, date, lengths, room, dot, self.reader.glyph("ellipsis"))
         return [(" " * (MARKS - 1) + text, "muted"), *others]
@@ -170,7 +170,7 @@ def field(entry: Entry, name: str) -> str:
         return f"{entry.words:,}" if name == "words" else f"{entry.minutes:,} min"
     if name == "others":
         return f"+{entry.others}" if entry.others else ""
-    return (entry.source if name == "source" else entry.date) or ""
+    return entry.source or "" if name == "source" else entry.dated
 
 
 class ListHead(Drawing):
