@@ -17,6 +17,7 @@ def fields(**given: str) -> dict[str, list[str]]:
     [
         (200, ["title", "source", "date", "words", "minutes", "others"]),
         (90, ["title", "source", "minutes", "others"]),
+        (74, ["title", "date", "others"]),
         (60, ["title", "others"]),
         (20, ["title"]),
     ],

@@ -41,8 +41,8 @@ ListColumns = tuple[Column, ...]
 WIDEST: ListColumns = (  # the first to be given up stands last
     Column("others", 8, right=True),
     Column("source", 22),
-    Column("minutes", 10, right=True),
     Column("date", 16, right=True),
+    Column("minutes", 10, right=True),
     Column("words", 10, right=True),
 )
 
@@ -77,9 +77,13 @@ def lines(width: int, rows: int, others: ListColumns) -> int:
 
 
 def _kept(width: int, others: ListColumns, first: str) -> ListColumns:
-    found = sorted(others, key=lambda column: column.name != first)
+    kept: list[Column] = []
     room = width - MARKS - LEAST
-    return tuple(c for n, c in enumerate(found) if sum(each.width for each in found[: n + 1]) <= room)
+    for column in sorted(others, key=lambda column: column.name != first):
+        if column.width <= room:
+            kept.append(column)
+            room -= column.width
+    return tuple(kept)
 
 
 def details(source: str, date: str, lengths: Sequence[str], width: int, dot: str, ellipsis: str) -> str:
