@@ -1,6 +1,6 @@
 """Finding phrases."""
 
-from reader.layout.find import Match, find
+from reader.layout.find import Match, find, words_in
 
 
 def test_small_letters_find_capital_ones() -> None:
@@ -25,3 +25,13 @@ def test_signs_of_patterns_are_only_signs() -> None:
 
 def test_an_empty_phrase_finds_nothing() -> None:
     assert find([(0, 0, "a ferry")], "  ") == ()
+
+
+def test_the_words_of_a_filter_are_found_each_by_itself_without_case_and_accents() -> None:
+    def found(text: str, query: str) -> list[str]:
+        return [text[start:end] for start, end in words_in(text, query)]
+
+    assert found("Café at the Quay", "quay cafe") == ["Quay", "Café"]
+    assert found("Essential event planning skills", "sentinal") == []
+    assert found("ŒUVRE DE L’ÉTÉ", "été") == ["ÉTÉ"]
+    assert found("anything", "") == []

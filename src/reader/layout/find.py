@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import normalize
 
 _ALIKE = {
     "'": "['‘’]",
@@ -48,3 +49,18 @@ def find(texts: Iterable[tuple[int, int, str]], phrase: str) -> tuple[Match, ...
         for item, side, text in texts
         for found in wanted.finditer(text)
     )
+
+
+def words_in(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Where the words of a filter stand in a text, each by itself; neither case nor accents count."""
+    plain = _plain(text)
+    return tuple(
+        found.span() for word in _plain(query).split() for found in re.finditer(re.escape(word), plain)
+    )
+
+
+def _plain(text: str) -> str:
+    """As many letters, without case and accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(normalize("NFKD", letter)[:1].lower()[:1] or letter for letter in text)

@@ -48,7 +48,9 @@ class Shelf(Searching):
     def __init__(self) -> None:
         super().__init__()
         self._sort: Sort = "added"
-        self._previewed: int | None = None
+        self._previewed: tuple[int, str] | None = (
+            None  # the article beside the list, and the filter marked in it
+        )
         self._timer: Timer | None = None
         self._chores: Timer | None = None
         self._settled = False  # whether the chores have been done
@@ -214,7 +216,8 @@ class Shelf(Searching):
     def fetch_preview(self) -> None:
         """Show the article in focus beside the list, where there is room and it does not stand there already."""
         entry = self.view.entry
-        if entry is None or entry.id == self._previewed or not self.query_one("#preview").display:
+        shown = entry and (entry.id, self.sought)
+        if entry is None or shown == self._previewed or not self.query_one("#preview").display:
             return
 
         def question(_: Cancel) -> tuple[Article, Entry]:  # in this order: a glance is made good by the first
@@ -228,7 +231,7 @@ class Shelf(Searching):
         from reader.tui.widgets.article_view import ArticleView
 
         article, entry = found
-        self._previewed = entry.id
+        self._previewed = entry.id, self.sought
         view = self.preview
         if view is None:
             view = ArticleView(self.settings.measure)
@@ -239,6 +242,7 @@ class Shelf(Searching):
         about = page.about(article, entry.words, entry.minutes)
         laid = page.page(account, title=entry.title, from_text=entry.title_from_text, about=about)
         view.set_page(laid, 0)
+        view.search_words(self.sought)
 
     def failed(self, group: str, trouble: str) -> None:
         """Show no other article beside one that cannot be read."""

@@ -12,9 +12,10 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from reader.layout import listing
+from reader.layout.find import words_in
 from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, ListColumns, columns
 from reader.layout.spelling import how_many
-from reader.layout.wrapping import Line, shorten
+from reader.layout.wrapping import Line, Stretch, shorten
 from reader.library import SORTS
 from reader.tui import safe
 from reader.tui.widgets.drawing import Drawing, Piece, size, written
@@ -23,6 +24,7 @@ from reader.tui.widgets.line_view import LineView
 if TYPE_CHECKING:
     from reader.library import Entry
 
+FOUND = "bold underline a-text"  # a word of the filter
 _LETTERED = {"A": "bold reverse a-text", "B": "bold reverse b-text"}
 
 
@@ -115,7 +117,7 @@ class ArticleList(LineView):
             if column.name == "title":
                 pieces += self._title(entry, column.width)
             else:
-                pieces.append(self._field(entry, column))
+                pieces += self._field(entry, column)
         return self.fitted(pieces, width, *self.lit(item))
 
     def _details(self, entry: Entry, width: int) -> list[Piece]:
@@ -132,7 +134,7 @@ class ArticleList(LineView):
         source, date = safe.line(entry.source or ""), safe.line(entry.dated)
         room = max(1, width - MARKS - 1 - size(others))
         text = listing.details(source, date, lengths, room, dot, self.reader.glyph("ellipsis"))
-        return [(" " * (MARKS - 1) + text, "muted"), *others]
+        return [*self._lit(" " * (MARKS - 1) + text, "muted"), *others]
 
     def _title(self, entry: Entry, width: int) -> list[Piece]:
         ellipsis = self.reader.glyph("ellipsis")
@@ -140,28 +142,20 @@ class ArticleList(LineView):
         tags = shorten("".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, ellipsis)
         title = shorten(safe.line(sign + entry.title), width - cell_len(tags), ellipsis)
         text = title + tags
-        drawn = Line(0, len(text), len(text), cell_len(text))
-        hits = matched(text, self.query_text) if self.query_text else ()
-        spans = [
-            (len(title), len(text), "b-text"),
-            *((place, place + 1, "bold a-text") for place in hits),
-        ]
         name = "ink" if entry.read else "bold strong"
-        return [*written(text, drawn, spans, name), (" " * (width - drawn.width),)]
+        pad = " " * (width - cell_len(text))
+        return [*self._lit(text, name, (len(title), len(text), "b-text")), (pad,)]
 
-    def _field(self, entry: Entry, column: Column) -> Piece:
+    def _field(self, entry: Entry, column: Column) -> list[Piece]:
         name = "b-text" if column.name == "others" and entry.others else "muted"
         text = shorten(safe.line(field(entry, column.name)), column.width - 2, self.reader.glyph("ellipsis"))
         pad = " " * (column.width - 2 - cell_len(text))
-        return "  " + (pad + text if column.right else text + pad), name
+        return self._lit("  " + (pad + text if column.right else text + pad), name)
 
-
-def matched(title: str, query: str) -> frozenset[int]:
-    """The letters of a title that a query matches."""
-    from reader.layout.matching import best
-
-    found = best([title], query)
-    return found[0].places if found else frozenset()
+    def _lit(self, text: str, name: str, *spans: Stretch) -> list[Piece]:
+        """A text of a row, the words of the filter in it lit."""
+        found = [(start, end, FOUND) for start, end in words_in(text, self.query_text)]
+        return written(text, Line(0, len(text), len(text), cell_len(text)), [*spans, *found], name)
 
 
 def field(entry: Entry, name: str) -> str:

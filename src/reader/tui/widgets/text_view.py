@@ -12,7 +12,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.layout.find import Match, find
+from reader.layout.find import Match, find, words_in
 from reader.layout.wrapping import Line, Stretch, offset_at
 from reader.tui.widgets.line_view import LineView
 
@@ -114,6 +114,16 @@ class TextView(LineView):
     def search(self, phrase: str) -> None:
         """Mark a phrase and go to the first match from the cursor on."""
         self.show_matches(find(self.texts(), phrase))
+
+    def search_words(self, query: str) -> None:
+        """Mark the words of a filter, each by itself, and go to the first."""
+        self.show_matches(
+            tuple(
+                Match(item, start, end, side)
+                for item, side, text in self.texts()
+                for start, end in sorted(words_in(text, query))
+            )
+        )
 
     def show_matches(self, matches: tuple[Match, ...]) -> None:
         """Mark what was found, and go to the first match from the cursor on, else to the first of all."""
