@@ -10,6 +10,7 @@ from reader.comparing.accounts import account
 from reader.comparing.claims import differences
 from reader.comparing.quotations import compare_quotations
 from reader.comparing.quoting.altered import changed_wording
+from reader.comparing.quoting.pairs import counterparts
 from reader.comparing.reading import reading
 from reader.language.quotation_marks import marked
 from reader.model import Account, Difference, Link, Span
@@ -69,7 +70,7 @@ def every_odds(left: Account, right: Account) -> dict[tuple[int, int], float]:
 
 def differing(a: Account, b: Account) -> tuple[Difference, ...]:
     links = every_link(a, b)
-    return *differences(a, b, links, every_odds(a, b)), *changed_wording(a, b, links)
+    return *differences(a, b, links, every_odds(a, b)), *changed_wording(counterparts(a, b, links))
 
 
 @given(st.text(alphabet="ab .,!?\n's“”‘’\"'«»„「」-", max_size=80))
@@ -94,10 +95,10 @@ def test_quotations_and_their_parts_slice_to_their_words(texts: list[str]) -> No
 def test_the_comparison_of_quotations_mirrors_itself(left: list[str], right: list[str]) -> None:
     a, b = told(left), told(right)
     mirror = {"only_left": "only_right", "only_right": "only_left"}
-    forth = {(q.relation, q.left, q.right) for q in compare_quotations(a, b, every_link(a, b))}
+    forth = {(q.relation, q.left, q.right) for q in compare_quotations(counterparts(a, b, every_link(a, b)))}
     back = {
         (mirror.get(q.relation, q.relation), q.right, q.left)
-        for q in compare_quotations(b, a, every_link(b, a))
+        for q in compare_quotations(counterparts(b, a, every_link(b, a)))
     }
     assert forth == back
 
@@ -105,7 +106,7 @@ def test_the_comparison_of_quotations_mirrors_itself(left: list[str], right: lis
 @given(blocks)
 def test_every_quotation_has_its_twin_in_the_same_account(texts: list[str]) -> None:
     of = told(texts)
-    found = compare_quotations(of, of, every_link(of, of))
+    found = compare_quotations(counterparts(of, of, every_link(of, of)))
     assert {q.left for q in found if q.relation == "identical"} == {u.span for u in reading(of).utterances}
 
 

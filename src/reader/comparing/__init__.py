@@ -21,6 +21,7 @@ from reader.comparing.conflict_links import contradicted
 from reader.comparing.differences import distinct, ranked
 from reader.comparing.garbage import collector_off
 from reader.comparing.quoting.altered import changed_wording
+from reader.comparing.quoting.pairs import counterparts
 from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.stopping import stop_if
 from reader.comparing.stories.combine import combine
@@ -62,15 +63,16 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
     stop_if(cancelled)
     values, agreements = facts.differences(a, b, together)
     stop_if(cancelled)
-    quoted = quotations.compare_quotations(a, b, links)
+    same_words = counterparts(a, b, links)
+    quoted = quotations.compare_quotations(same_words)
     stop_if(cancelled)
     differences = distinct(
         d
         for d in (
             *values,
             *claims.differences(a, b, links, together.odds),
-            *changed_wording(a, b, links),
-            *reattributed(a, b, quoted),
+            *changed_wording(same_words),
+            *reattributed(same_words),
         )
         if together.may_differ(d.left.sentence, d.right.sentence)
     )

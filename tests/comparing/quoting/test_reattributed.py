@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.comparing.pairing import linked, told
 
-from reader.comparing.quotations import compare_quotations
+from reader.comparing.quoting.pairs import counterparts
 from reader.comparing.quoting.reattributed import reattributed
 
 QUOTED = "We saw the ice give way under him, and nobody moved"
@@ -12,7 +12,7 @@ QUOTED = "We saw the ice give way under him, and nobody moved"
 
 def compared(left: str, right: str) -> list[tuple[str, str, str]]:
     a, b = told(left), told(right)
-    found = reattributed(a, b, compare_quotations(a, b, linked((0, 0))))
+    found = reattributed(counterparts(a, b, linked((0, 0))))
     return [(d.left.text, d.right.text, d.about) for d in found]
 
 

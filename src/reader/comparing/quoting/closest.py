@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from reader.comparing.index import index
@@ -20,8 +19,7 @@ Hits: TypeAlias = Mapping[Pair, SameWords]
 """Pairs of quotations that are the same words more or less, and how far."""
 
 
-@lru_cache(maxsize=4)
-def closest(a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozenset[Pair]) -> Hits:
+def closest(a: Sequence[Utterance], b: Sequence[Utterance], together: Collection[Pair]) -> Hits:
     """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one.
 
     What has its very words on the other side is not taken for another quotation altered.

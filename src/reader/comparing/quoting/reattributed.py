@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from reader.comparing.accounts import tokens_of
+from reader.comparing.quoting.pairs import Counterparts, Quoted
 from reader.comparing.reading import reading
 from reader.language.extents import pieces, sentences_of
-from reader.language.quoting.quotations import Utterance
 from reader.language.quoting.speakers import Speaker
-from reader.model import Account, Difference, Quotation, Span
+from reader.model import Account, Difference, Span
 
 _WORDS = 6  # of a quotation that say which it is
 
 
-def reattributed(left: Account, right: Account, quoted: Iterable[Quotation]) -> Iterator[Difference]:
+def reattributed(both: Counterparts) -> Iterator[Difference]:
     """The two speakers of each quotation that the accounts give to different people, as differences.
 
     Where the sentence of a quotation has a pronoun for its speaker, or nothing, the names stand before the words said.
     """
-    ours, theirs = _by_span(left), _by_span(right)
-    for q in quoted:
-        if q.relation == "reattributed" and q.left and q.right:
-            a, b = ours[q.left], theirs[q.right]
-            one, other = _speaker(left, a), _speaker(right, b)
-            words = _beginning(min(a.words, b.words, key=len))
+    for pair in both.pairs.values():
+        if pair.relation == "reattributed":
+            one, other = _speaker(pair.left), _speaker(pair.right)
+            words = _beginning(min(pair.left.utterance.words, pair.right.utterance.words, key=len))
             unnamed = any(span.text.casefold() in ("he", "she") for span in (one, other))
-            about = f"{q.speaker} · {words}" if unnamed else words
+            about = f"{pair.speaker('reattributed')} · {words}" if unnamed else words
             yield Difference("attribution", "conflict", "likely", one, other, about)
 
 
@@ -36,15 +34,11 @@ def _beginning(quoted: str) -> str:
     return " ".join(words[:_WORDS]).rstrip(",") + " …" * (len(words) > _WORDS)
 
 
-def _by_span(account: Account) -> dict[Span, Utterance]:
-    return {utterance.span: utterance for utterance in reading(account).utterances}
-
-
-def _speaker(account: Account, utterance: Utterance) -> Span:
+def _speaker(quoted: Quoted) -> Span:
     """Where the speaker is named, or stands as a pronoun, in the sentences of a quotation and outside its marks."""
-    span, speaker = utterance.span, utterance.speaker
-    for sentence in sentences_of(span):
-        for start, end in _named(account, sentence, speaker) if speaker else ():
+    account, utterance = quoted.account, quoted.utterance
+    for sentence in sentences_of(utterance.span):
+        for start, end in _named(account, sentence, utterance.speaker) if utterance.speaker else ():
             if not any(_holds(account, part, sentence, start) for part in utterance.parts):
                 text = account.sentences[sentence].text
                 return Span(sentence, start, end, text[start:end])
