@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import reader
 from reader.comparing.accounts import account
+from reader.comparing.align import Alignment
 from reader.comparing.odds import Odds
 from reader.comparing.reading import Reading, reading
 from reader.comparing.statements.sides import BothSides, both_sides
@@ -30,9 +31,14 @@ def linked(*places: tuple[int, int]) -> tuple[Link, ...]:
     return tuple(Link((i,), (j,), "reworded", "likely", ()) for i, j in places)
 
 
+def aligned(left: Account, right: Account, odds: Odds = SURE) -> Alignment:
+    """Two accounts, all their sentences with odds linked."""
+    return Alignment(left, right, linked(*odds), odds)
+
+
 def against(left: Account, right: Account, odds: Odds = SURE, *, one_story: bool = True) -> BothSides:
     """Two accounts sentence against sentence, all those with odds linked."""
-    found = both_sides(left, right, linked(*odds), odds)
+    found = both_sides(aligned(left, right, odds))
     return replace(found, odds=odds, one_story=one_story, surely=one_story)
 
 
@@ -50,8 +56,3 @@ def both_ways(
     mirrored = [(b, a) for a, b in spans(compare(other, one))]
     assert sorted(found) == sorted(mirrored)
     return found
-
-
-def all_pairs(left: Sequence[str], right: Sequence[str]) -> tuple[Link, ...]:
-    """Links between all sentences of two accounts of one-sentence blocks."""
-    return linked(*((i, j) for i in range(len(left)) for j in range(len(right))))

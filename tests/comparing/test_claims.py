@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.comparing.pairing import all_pairs, told
+from itertools import product
+
+from tests.comparing.pairing import aligned, told
 
 from reader.comparing.claims import differences
 from reader.model import Difference
@@ -22,10 +24,9 @@ RIGHT = (
 
 
 def compared(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Difference, ...]:
-    a, b = told(*left), told(*right)
-    links = all_pairs(left, right)
-    odds = {(i, j): 0.9 if i == j else 0.05 for link in links for i in link.left for j in link.right}
-    return differences(a, b, links, odds)
+    places = product(range(len(left)), range(len(right)))
+    odds = {(i, j): 0.9 if i == j else 0.05 for i, j in places}
+    return differences(aligned(told(*left), told(*right), odds))
 
 
 def test_every_kind_is_asked() -> None:
@@ -43,8 +44,7 @@ def test_an_account_does_not_contradict_itself() -> None:
 
 
 def test_without_links_only_what_may_stand_anywhere_is_compared() -> None:
-    a, b = told(*LEFT), told(*RIGHT)
-    assert {d.kind for d in differences(a, b, (), {})} <= {
+    assert {d.kind for d in differences(aligned(told(*LEFT), told(*RIGHT), {}))} <= {
         "role",
         "name",
         "quote",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.comparing.pairing import linked, told
+from tests.comparing.pairing import aligned, told
 
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences, facts_of
@@ -21,9 +21,7 @@ def dated(text: str, date: str) -> Account:
 def compared(
     left: Account, right: Account, *pairs: tuple[int, int]
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
-    places = pairs or ((0, 0),)
-    together = Alignment(linked(*places), dict.fromkeys(places, 0.95))
-    return differences(left, right, together)
+    return differences(aligned(left, right, dict.fromkeys(pairs or ((0, 0),), 0.95)))
 
 
 def conflicts(left: Account, right: Account, *pairs: tuple[int, int]) -> list[tuple[str, str, str]]:
@@ -128,8 +126,8 @@ def test_a_near_miss_in_the_same_words_is_found_without_a_link() -> None:
     left = told("The weather was fine.", "Vanta agreed to buy its smaller rival Orrin for £3.8bn in shares.")
     right = told("Vanta agreed to buy its smaller rival Orrin for £3.6bn.")
     links = (Link((0,), (0,), "reworded", "guess", ()),)
-    together = Alignment(links, {(0, 0): 0.6, (1, 0): 0.3})
-    (found,), _ = differences(left, right, together)
+    together = Alignment(left, right, links, {(0, 0): 0.6, (1, 0): 0.3})
+    (found,), _ = differences(together)
     assert (found.left.text, found.right.text) == ("£3.8bn", "£3.6bn")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import linked, told
+from tests.comparing.pairing import aligned, told
 
 from reader.comparing.quotations import compare_quotations
 from reader.comparing.quoting.pairs import counterparts
@@ -18,9 +18,9 @@ A = (
 def compared(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[str, str | None, str | None]]:
     """Relation and words of each quotation; the other side has to see the mirror of it."""
     a, b = told(*left), told(*right)
-    found = compare_quotations(counterparts(a, b, linked((0, 0))))
+    found = compare_quotations(counterparts(aligned(a, b)))
     mirror = {"only_left": "only_right", "only_right": "only_left"}
-    back = compare_quotations(counterparts(b, a, linked((0, 0))))
+    back = compare_quotations(counterparts(aligned(b, a)))
     assert {(q.relation, _text(q, "left"), _text(q, "right")) for q in found} == {
         (mirror.get(q.relation, q.relation), _text(q, "right"), _text(q, "left")) for q in back
     }
@@ -126,7 +126,7 @@ def test_a_pronoun_that_may_mean_the_other_speaker_too_reattributes_nothing(
 def test_the_speaker_is_named_as_fully_as_either_account_does() -> None:
     left = told("“The dam was never safe at all,” she said.")
     right = told("“The dam was never safe at all,” said Orla Fenwick.")
-    (found,) = compare_quotations(counterparts(left, right, ()))
+    (found,) = compare_quotations(counterparts(aligned(left, right, {})))
     assert found.speaker == "Orla Fenwick"
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import reader
 from reader.comparing.accounts import account
+from reader.comparing.align import Alignment
 from reader.comparing.claims import differences
 from reader.comparing.quotations import compare_quotations
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.pairs import counterparts
 from reader.comparing.reading import reading
 from reader.language.quotation_marks import marked
-from reader.model import Account, Difference, Link, Span
+from reader.model import Account, Difference, Link, Quotation, Span
 
 PHRASES = (
     "We lost the crane",
@@ -56,21 +59,19 @@ def slices(of: Account, span: Span) -> bool:
     return " ".join(texts) == span.text
 
 
-def every_link(a: Account, b: Account) -> tuple[Link, ...]:
-    return tuple(
-        Link((i,), (j,), "reworded", "likely", ())
-        for i in range(len(a.sentences))
-        for j in range(len(b.sentences))
-    )
+def all_linked(left: Account, right: Account) -> Alignment:
+    pairs = list(product(range(len(left.sentences)), range(len(right.sentences))))
+    links = tuple(Link((i,), (j,), "reworded", "likely", ()) for i, j in pairs)
+    return Alignment(left, right, links, dict.fromkeys(pairs, 0.9))
 
 
-def every_odds(left: Account, right: Account) -> dict[tuple[int, int], float]:
-    return {(i, j): 0.9 for i in range(len(left.sentences)) for j in range(len(right.sentences))}
+def quoted(left: Account, right: Account) -> tuple[Quotation, ...]:
+    return compare_quotations(counterparts(all_linked(left, right)))
 
 
-def differing(a: Account, b: Account) -> tuple[Difference, ...]:
-    links = every_link(a, b)
-    return *differences(a, b, links, every_odds(a, b)), *changed_wording(counterparts(a, b, links))
+def differing(left: Account, right: Account) -> tuple[Difference, ...]:
+    together = all_linked(left, right)
+    return *differences(together), *changed_wording(counterparts(together))
 
 
 @given(st.text(alphabet="ab .,!?\n's“”‘’\"'«»„「」-", max_size=80))
@@ -95,18 +96,15 @@ def test_quotations_and_their_parts_slice_to_their_words(texts: list[str]) -> No
 def test_the_comparison_of_quotations_mirrors_itself(left: list[str], right: list[str]) -> None:
     a, b = told(left), told(right)
     mirror = {"only_left": "only_right", "only_right": "only_left"}
-    forth = {(q.relation, q.left, q.right) for q in compare_quotations(counterparts(a, b, every_link(a, b)))}
-    back = {
-        (mirror.get(q.relation, q.relation), q.right, q.left)
-        for q in compare_quotations(counterparts(b, a, every_link(b, a)))
-    }
+    forth = {(q.relation, q.left, q.right) for q in quoted(a, b)}
+    back = {(mirror.get(q.relation, q.relation), q.right, q.left) for q in quoted(b, a)}
     assert forth == back
 
 
 @given(blocks)
 def test_every_quotation_has_its_twin_in_the_same_account(texts: list[str]) -> None:
     of = told(texts)
-    found = compare_quotations(counterparts(of, of, every_link(of, of)))
+    found = quoted(of, of)
     assert {q.left for q in found if q.relation == "identical"} == {u.span for u in reading(of).utterances}
 
 

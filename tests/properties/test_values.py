@@ -133,9 +133,9 @@ def _parts(sentence: str) -> list[str]:
     return sentence.replace("{}", " {} ").split()
 
 
-def linked(pairs: list[tuple[int, int]]) -> Alignment:
+def linked(left: Account, right: Account, pairs: list[tuple[int, int]]) -> Alignment:
     links = tuple(Link((i,), (j,), "reworded", "sure", ()) for i, j in pairs)
-    return Alignment(links, dict.fromkeys(pairs, 0.9))
+    return Alignment(left, right, links, dict.fromkeys(pairs, 0.9))
 
 
 @given(SENTENCES, SENTENCES, NUMBERS, NUMBERS)
@@ -145,8 +145,8 @@ def test_differences_are_mirrored_and_slice_to_their_text(
 ) -> None:
     left, right = told(one, first), told(other, second)
     pairs = [(i, j) for i in range(len(left.sentences)) for j in range(len(right.sentences))]
-    forth, _ = differences(left, right, linked(pairs))
-    mirrored, _ = differences(right, left, linked([(j, i) for i, j in pairs]))
+    forth, _ = differences(linked(left, right, pairs))
+    mirrored, _ = differences(linked(right, left, [(j, i) for i, j in pairs]))
     assert {(d.kind, d.left, d.right) for d in forth} == {(d.kind, d.right, d.left) for d in mirrored}
     for found in forth:
         assert left.sentences[found.left.sentence].text[found.left.start : found.left.end] == found.left.text
@@ -156,5 +156,5 @@ def test_differences_are_mirrored_and_slice_to_their_text(
 @settings(max_examples=40)
 def test_an_account_never_differs_from_itself(sentences: list[str], numbers: list[int]) -> None:
     same = told(sentences, numbers)
-    together = linked([(i, i) for i in range(len(same.sentences))])
-    assert differences(same, same, together)[0] == ()
+    together = linked(same, same, [(i, i) for i in range(len(same.sentences))])
+    assert differences(together)[0] == ()

@@ -59,25 +59,17 @@ def compare(
 
 def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
     together = align.alignment(a, b, decisions=decisions, cancelled=cancelled)
-    links = together.links
     stop_if(cancelled)
-    values, agreements = facts.differences(a, b, together)
+    values, agreements = facts.differences(together)
     stop_if(cancelled)
-    same_words = counterparts(a, b, links)
+    same_words = counterparts(together)
     quoted = quotations.compare_quotations(same_words)
     stop_if(cancelled)
-    differences = distinct(
-        d
-        for d in (
-            *values,
-            *claims.differences(a, b, links, together.odds),
-            *changed_wording(same_words),
-            *reattributed(same_words),
-        )
-        if together.may_differ(d.left.sentence, d.right.sentence)
-    )
+    told = (*values, *claims.differences(together), *changed_wording(same_words), *reattributed(same_words))
+    differences = distinct(d for d in told if together.may_differ(d.left.sentence, d.right.sentence))
     stop_if(cancelled)
-    links = with_wording(a, b, contradicted(links, differences, quoted), versions=together.are_versions)
+    links = contradicted(together.links, differences, quoted)
+    links = with_wording(a, b, links, versions=together.are_versions)
     return Comparison(a, b, links, ranked(a, b, differences), quoted, agreements)
 
 

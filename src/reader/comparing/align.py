@@ -31,8 +31,10 @@ _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The links between two accounts, and how likely each pair of sentences that was looked at is one."""
+    """Two accounts, the links between them, and how likely each pair of sentences that was looked at is one."""
 
+    left: Account
+    right: Account
     links: tuple[Link, ...]  # one a pair of sentences, in the order of the left account
     odds: Odds  # 0 to 1; pairs without an entry have nothing in common
     unchanged: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
@@ -77,6 +79,8 @@ def alignment(
             links[pair] = Link(pair[:1], pair[1:], relation, "sure", ("linked by hand",), 1.0)
     odds |= {pair: link.score for pair, link in links.items()}
     return Alignment(
+        left,
+        right,
         tuple(links[pair] for pair in sorted(links)),
         odds,
         (frozenset(i for i, _ in unchanged), frozenset(j for _, j in unchanged)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
-from reader.comparing.odds import Odds
+from reader.comparing.align import Alignment
 from reader.comparing.statements import agents, substitutions
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
@@ -14,7 +14,7 @@ from reader.comparing.statements.names import opposite_sides, spellings
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import offices, standing
 from reader.comparing.statements.sides import BothSides, both_sides
-from reader.model import Account, Difference, Link
+from reader.model import Difference
 
 KINDS: Sequence[Callable[[BothSides], Iterable[Difference]]] = (
     substitutions.differences,
@@ -32,7 +32,7 @@ KINDS: Sequence[Callable[[BothSides], Iterable[Difference]]] = (
 """What finds the claims of each kind that two accounts make differently."""
 
 
-def differences(left: Account, right: Account, links: Sequence[Link], odds: Odds) -> tuple[Difference, ...]:
+def differences(together: Alignment) -> tuple[Difference, ...]:
     """The claims that two accounts make differently; some may be told twice."""
-    both = both_sides(left, right, links, odds)
+    both = both_sides(together)
     return tuple(chain.from_iterable(find(both) for find in KINDS))

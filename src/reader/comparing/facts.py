@@ -13,10 +13,10 @@ from reader.model import Accord, Account, Agreement, Cancel, Difference, Fact, n
 
 
 def differences(
-    left: Account, right: Account, together: Alignment
+    together: Alignment,
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     """Values that the accounts give differently, and values that linked sentences give alike."""
-    one, other = beside(account_values(left), account_values(right))
+    one, other = beside(account_values(together.left), account_values(together.right))
     found = matches(one, other, together.links)
     apart = rivals(one, other, together.odds, found, least=MODEL.conflict)
     told = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.comparing.pairing import linked, spans, told
+from tests.comparing.pairing import aligned, spans, told
 
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.pairs import counterparts
@@ -10,7 +10,7 @@ from reader.model import Account, Difference
 
 
 def changed(left: Account, right: Account) -> list[Difference]:
-    return list(changed_wording(counterparts(left, right, linked((0, 0)))))
+    return list(changed_wording(counterparts(aligned(left, right))))
 
 
 def test_changed_words_are_shown_as_a_difference() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.comparing.pairing import linked, told
+from tests.comparing.pairing import aligned, told
 
 from reader.comparing.quoting.pairs import counterparts
 from reader.comparing.quoting.reattributed import reattributed
@@ -12,7 +12,7 @@ QUOTED = "We saw the ice give way under him, and nobody moved"
 
 def compared(left: str, right: str) -> list[tuple[str, str, str]]:
     a, b = told(left), told(right)
-    found = reattributed(counterparts(a, b, linked((0, 0))))
+    found = reattributed(counterparts(aligned(a, b)))
     return [(d.left.text, d.right.text, d.about) for d in found]
 
 

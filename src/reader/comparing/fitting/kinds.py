@@ -39,8 +39,7 @@ def _of_statements(
     """The rivals among the statements of two accounts."""
 
     def compared(left: Account, right: Account) -> Sequence[Rivals[Any]]:
-        together = alignment(left, right)
-        return rivals(both_sides(left, right, together.links, together.odds))
+        return rivals(both_sides(alignment(left, right)))
 
     return compared
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.comparing.align import Alignment
 from reader.comparing.odds import Pair, pairs_of
 from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import differ, may_be_meant, spoken
 from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
 from reader.language.quoting.quotations import Utterance
-from reader.model import Account, Link, QuotationRelation
+from reader.model import Account, QuotationRelation
 
 FRAGMENT = 0.3
 """Closeness up to which a counterpart is only a fragment, and the rest may be reported in indirect speech."""
@@ -63,10 +63,11 @@ class Counterparts:
     pairs: dict[Pair, QuotedPair]
 
 
-def counterparts(left: Account, right: Account, links: Sequence[Link]) -> Counterparts:
+def counterparts(together: Alignment) -> Counterparts:
     """Find out which quotations of two accounts belong together."""
+    left, right = together.left, together.right
     a, b = reading(left).utterances, reading(right).utterances
-    linked = pairs_of(links)
+    linked = pairs_of(together.links)
     pairs = {
         (i, j): QuotedPair(Quoted(left, a[i]), Quoted(right, b[j]), same)
         for (i, j), same in closest(a, b, frozenset(linked)).items()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of, tokens_of
+from reader.comparing.align import Alignment
 from reader.comparing.odds import Odds, Pair, pairs_of
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.reading import Reading, quoted, reading
@@ -16,7 +17,7 @@ from reader.comparing.statements.scope import clause, denials
 from reader.language.names.names import Mention
 from reader.language.quotation_marks import marked, with_both
 from reader.language.tokens import Token, tokens
-from reader.model import Account, Difference, Link, Span
+from reader.model import Account, Difference, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +99,16 @@ class BothSides:
         return self.odds.get((left, right), 0.0)
 
 
-def both_sides(left: Account, right: Account, links: Iterable[Link], odds: Odds) -> BothSides:
+def both_sides(together: Alignment) -> BothSides:
     """Set the sentences of two accounts against each other; of those that are not of one story only likely links."""
+    left, right = together.left, together.right
     one_story = are_one_story(left, right)
     return BothSides(
         sides(left),
         sides(right),
         (reading(left), reading(right)),
-        frozenset(pairs_of(links)),
-        odds if one_story else likely(odds),
+        frozenset(pairs_of(together.links)),
+        together.odds if one_story else likely(together.odds),
         one_story,
         are_one_story(left, right, otherwise=False),
     )
