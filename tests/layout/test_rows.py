@@ -73,6 +73,15 @@ def test_sentences_of_one_account_stand_at_their_natural_place() -> None:
     assert sides(found) == [((0,), (0,)), ((), (1,)), ((1,), (2,))]
 
 
+def test_where_both_accounts_say_something_of_their_own_the_left_one_leads() -> None:
+    found = laid(account(1, 1, 1), account(1, 1, 1), (1, 1, 0.9))
+    assert sides(found) == [((0,), ()), ((), (0,)), ((1,), (1,)), ((2,), ()), ((), (2,))]
+
+
+def test_without_a_link_the_left_account_stands_before_the_right_one() -> None:
+    assert sides(laid(account(1, 1), account(2))) == [((0,), ()), ((1,), ()), ((), (0,)), ((), (1,))]
+
+
 def test_neighbours_that_each_say_a_part_join_the_row_of_their_counterpart() -> None:
     found = laid(account(3), account(1), (0, 0, 0.5), (1, 0, 0.9), (2, 0, 0.4))
     assert sides(found) == [((0, 1, 2), (0,))]

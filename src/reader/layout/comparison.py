@@ -15,8 +15,8 @@ from reader.layout.columns import Columns
 from reader.layout.discrepancies import ALL
 from reader.layout.folds import Choice, Item
 from reader.layout.judged import judge
-from reader.layout.rows import Row, RowRelation
-from reader.layout.sides import LETTERS, Place, Side, account_of, elsewhere_of, numbers_of, row_of_place
+from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of, row_of_place
+from reader.layout.sides import LETTERS, Place, Side, account_of
 from reader.layout.wrapping import shorten, starts, wrap, wrapped
 from reader.model import Account, Comparison
 

@@ -9,8 +9,8 @@ from reader.language.extents import pieces
 from reader.layout.citations import cite, cite_all, named
 from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
-from reader.layout.rows import Row, RowRelation
-from reader.layout.sides import LETTERS, SIDES, Passage, Place, account_of, elsewhere_of, numbers_of
+from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Place, account_of
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.layout.wrapping import Line, Stretch, runs
 from reader.model import Comparison, Difference, Quotation, Review

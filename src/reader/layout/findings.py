@@ -10,8 +10,8 @@ from reader.layout.citations import cite
 from reader.layout.discrepancies import ALL, Discrepancy, departs, discrepancies, is_conflict
 from reader.layout.explain import citations
 from reader.layout.judged import judge
-from reader.layout.rows import RELATIONS, SIGNS, Row
-from reader.layout.sides import LETTERS, SIDES, Passage, Side, account_of, numbers_of
+from reader.layout.rows import ONLY, RELATIONS, SIGNS, Row, numbers_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Side, account_of
 from reader.layout.spelling import in_marks, listed
 from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
@@ -195,10 +195,10 @@ def only_table(comparison: Comparison, rows: tuple[Row, ...]) -> Table:
 
 
 def _alone(comparison: Comparison, rows: tuple[Row, ...]) -> Iterator[TableRow]:
-    for side, relation in zip(SIDES, ("only_left", "only_right"), strict=True):
+    for side in SIDES:
         style = LETTERS[side].lower()
         for row in rows:
-            if row.relation == relation:
+            if row.relation == ONLY[side]:
                 for span in _sentences(comparison, row, side):
                     yield TableRow(
                         ((SIGNS[row.relation], style), (citations(comparison, row), style), (span.text, "")),

@@ -8,8 +8,8 @@ from itertools import accumulate, groupby
 from typing import Literal, TypeAlias
 
 from reader.layout.discrepancies import Group
-from reader.layout.rows import Row
-from reader.layout.sides import SIDES, Side, account_of, row_of_place
+from reader.layout.rows import Row, row_of_place
+from reader.layout.sides import SIDES, Side, account_of
 from reader.layout.spelling import how_many
 from reader.model import Account, Comparison
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from reader.layout.discrepancies import ALL, Group, discrepancies, is_conflict, is_shown, rows_of
-from reader.layout.rows import Row, RowRelation
-from reader.layout.sides import row_of_place
+from reader.layout.rows import Row, RowRelation, row_of_place
 from reader.layout.spelling import how_many
 from reader.model import Comparison
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from reader.model import Account, Comparison, Relation
+from reader.layout.sides import SIDES, Place, Side, account_of, other_side
+from reader.model import Comparison, Relation
 
 RowRelation: TypeAlias = Literal["same", "reworded", "conflict", "only_left", "only_right"]
 
@@ -29,6 +30,9 @@ RELATIONS: dict[RowRelation, str] = {
 }
 """What each kind of row is called."""
 
+ONLY: dict[Side, RowRelation] = {"left": "only_left", "right": "only_right"}
+"""The kind of row in which one account speaks alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -43,179 +47,181 @@ class Row:
     moved: bool = False  # the right side stands out of the right account's order here
 
 
+def numbers_of(row: Row, side: Side) -> tuple[int, ...]:
+    """The sentences of one account in a row."""
+    return row.left if side == "left" else row.right
+
+
+def elsewhere_of(row: Row, side: Side) -> tuple[int, ...]:
+    """The sentences of one account in other rows that report what a row does."""
+    return row.elsewhere_left if side == "left" else row.elsewhere_right
+
+
+def row_of_place(rows: tuple[Row, ...]) -> dict[Place, int]:
+    """The row in which each sentence stands."""
+    return {(side, s): n for n, row in enumerate(rows) for side in SIDES for s in numbers_of(row, side)}
+
+
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Lay the sentences of a comparison out in rows.
 
     The left account's order leads. A pair stands together when its sentences contradict each other, quote the same
     words, or each is the other's best counterpart, and so do neighbours of a sentence in its paragraph that say
-    part of what its counterpart says. Right sentences without a place of their own follow the sentence before them, unless that one was moved.
+    part of what its counterpart says. Right sentences without a place of their own follow the pair before them, unless
+    that one was moved, behind what only the left account says there.
     """
-    linked = _Linked(comparison)
-    groups = _join(comparison, linked)
-    in_order = _in_order(groups)
-    of_left = {i: group for group in groups for i in group.left}
-    of_right = {j: group for group in groups for j in group.right}
-    after = _followers(comparison, linked, of_right, in_order)
-    found = list(after.get(-1, ()))
+    return tuple(_rows(_Linked(comparison)))
+
+
+def _rows(linked: _Linked) -> Iterator[Row]:
+    comparison, groups = linked.comparison, _groups(linked)
+    in_order = _in_order(sorted(set(groups["left"].values()), key=lambda group: group.of["left"]))
+    followers = _followers(len(comparison.right.sentences), groups["right"], in_order)
+    waiting = followers.pop(None, [])
     for i in range(len(comparison.left.sentences)):
-        group = of_left.get(i)
+        group = groups["left"].get(i)
         if group is None:
-            found.append(_alone(linked, "left", i))
-        elif group.left[0] == i:
-            found.append(_together(linked, group, moved=id(group) not in in_order))
-        if group is None or group.left[-1] == i:
-            found.extend(after.get(i, ()))
-    return tuple(found)
+            yield _alone(linked, "left", i)
+        elif group.of["left"][0] == i:
+            yield from (_alone(linked, "right", j) for j in waiting)
+            yield _together(linked, group, moved=group not in in_order)
+            waiting = followers.pop(group, [])
+    yield from (_alone(linked, "right", j) for j in waiting)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """Sentences that stand together: a pair of best counterparts, and neighbours that joined it."""
 
-    left: list[int]
-    right: list[int]
+    of: dict[Side, list[int]]  # in order
     link: int
 
 
-@dataclass(slots=True)
 class _Linked:
-    """Who is linked with whom, and by which link; the strongest where there are several."""
+    """Who is linked with whom, the strongest first, and by which link; the strongest where there are several."""
 
-    comparison: Comparison
-    of_left: dict[int, list[int]] = field(default_factory=dict)
-    of_right: dict[int, list[int]] = field(default_factory=dict)
-    number: dict[tuple[int, int], int] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        links = self.comparison.links
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.counterparts: dict[Side, dict[int, list[int]]] = {"left": {}, "right": {}}
+        self.number: dict[tuple[int, int], int] = {}
+        links = comparison.links
         for index in sorted(range(len(links)), key=lambda index: -links[index].score):
             for i in links[index].left:
                 for j in links[index].right:
                     if (i, j) not in self.number:
                         self.number[i, j] = index
-                        self.of_left.setdefault(i, []).append(j)
-                        self.of_right.setdefault(j, []).append(i)
+                        self.counterparts["left"].setdefault(i, []).append(j)
+                        self.counterparts["right"].setdefault(j, []).append(i)
 
     def relation(self, left: int, right: int) -> Relation:
         """How two linked sentences stand to each other; in the same words only where no word is another one."""
         link = self.comparison.links[self.number[left, right]]
         return "reworded" if link.relation == "same" and any(link.wording) else link.relation
 
-    def all(self, left: Iterable[int], right: Sequence[int]) -> bool:
-        """Whether a link claims every pair."""
-        return all((i, j) in self.number for i in left for j in right)
+    def elsewhere(self, group: _Group, side: Side) -> tuple[int, ...]:
+        """The counterparts on one side of what a group has on the other, without those that stand in it."""
+        across = other_side(side)
+        linked = {n for number in group.of[across] for n in self.counterparts[across][number]}
+        return tuple(sorted(linked.difference(group.of[side])))
 
 
-def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
-    """The best pairs, each sentence once; then their neighbours, in the left account's order.
+def _groups(linked: _Linked) -> dict[Side, dict[int, _Group]]:
+    """The best pairs, each sentence once, and the neighbours that join them; by the sentences of each side.
 
     What contradicts stands face to face before all else, then what quotes the same words, then the strongest pair.
     """
+    comparison = linked.comparison
     quoted = {(q.left.sentence, q.right.sentence) for q in comparison.quotations if q.left and q.right}
-    clashing = _clashing(comparison, linked, quoted)
+    clashing = _clashing(linked, quoted)
     pairs = sorted(
         ((i, j) not in clashing, (i, j) not in quoted, -comparison.links[index].score, i, j, index)
         for (i, j), index in linked.number.items()
     )
-    of_left: dict[int, _Group] = {}
-    of_right: dict[int, _Group] = {}
+    found: dict[Side, dict[int, _Group]] = {"left": {}, "right": {}}
     for *_, i, j, index in pairs:
-        if i not in of_left and j not in of_right:
-            of_left[i] = of_right[j] = _Group([i], [j], index)
-    for side, of_side, account in (("left", of_left, comparison.left), ("right", of_right, comparison.right)):
+        if i not in found["left"] and j not in found["right"]:
+            found["left"][i] = found["right"][j] = _Group({"left": [i], "right": [j]}, index)
+    for side in SIDES:
         for step in (1, -1):
-            _take_neighbours(linked, account, of_side, side, step)
-    return sorted({id(group): group for group in of_left.values()}.values(), key=lambda group: group.left[0])
+            _take_neighbours(linked, side, found[side], step)
+    return found
 
 
-def _clashing(comparison: Comparison, linked: _Linked, quoted: set[tuple[int, int]]) -> set[tuple[int, int]]:
+def _clashing(linked: _Linked, quoted: set[tuple[int, int]]) -> set[tuple[int, int]]:
     """The pairs that contradict each other, and that the evidence for a link or a quotation pairs as well."""
     opposed = {
         (found.left.sentence, found.right.sentence)
-        for found in comparison.differences
+        for found in linked.comparison.differences
         if found.verdict == "conflict"
     }
-    scored = {pair for pair, index in linked.number.items() if comparison.links[index].score}
+    scored = {pair for pair, index in linked.number.items() if linked.comparison.links[index].score}
     return opposed & (quoted | scored)
 
 
-def _take_neighbours(
-    linked: _Linked, account: Account, of_side: dict[int, _Group], side: str, step: int
-) -> None:
-    """Let sentences without a row join that of the sentence before them (or after, with a step of -1)."""
-    best = linked.of_left if side == "left" else linked.of_right
-    for number in range(len(account.sentences))[::step]:
-        group = of_side.get(number - step)
-        if number in of_side or group is None or number not in best:
+def _take_neighbours(linked: _Linked, side: Side, groups: dict[int, _Group], step: int) -> None:
+    """Let sentences without a group join that of the sentence before them (or after, with a step of -1)."""
+    sentences = account_of(linked.comparison, side).sentences
+    for number in range(len(sentences))[::step]:
+        group, counterparts = groups.get(number - step), linked.counterparts[side].get(number)
+        if number in groups or group is None or counterparts is None:
             continue
-        own, other = (group.left, group.right) if side == "left" else (group.right, group.left)
-        block = account.sentences[number].block
-        fits = linked.all([number], other) if side == "left" else linked.all(other, [number])
-        if fits and best[number][0] in other and block == account.sentences[number - step].block:
-            own.append(number)
-            own.sort()
-            of_side[number] = group
+        across = group.of[other_side(side)]
+        fits = counterparts[0] in across and set(across).issubset(counterparts)
+        if fits and sentences[number].block == sentences[number - step].block:
+            insort(group.of[side], number)
+            groups[number] = group
 
 
-def _in_order(groups: Sequence[_Group]) -> set[int]:
-    """The groups (by identity) of a longest run in which the right account keeps its order: patience sorting."""
+def _in_order(groups: Iterable[_Group]) -> set[_Group]:
+    """The groups of a longest run in which the right account keeps its order: patience sorting."""
     tails: list[int] = []  # right sentence that ends the best run of each length
     ends: list[_Group] = []
-    before: dict[int, _Group | None] = {}
+    before: dict[_Group, _Group | None] = {}
     for group in groups:
-        place = bisect_left(tails, group.right[0])
-        before[id(group)] = ends[place - 1] if place else None
-        tails[place : place + 1] = [group.right[0]]
+        first = group.of["right"][0]
+        place = bisect_left(tails, first)
+        before[group] = ends[place - 1] if place else None
+        tails[place : place + 1] = [first]
         ends[place : place + 1] = [group]
-    found: set[int] = set()
+    found: set[_Group] = set()
     last = ends[-1] if ends else None
     while last is not None:
-        found.add(id(last))
-        last = before[id(last)]
+        found.add(last)
+        last = before[last]
     return found
 
 
 def _followers(
-    comparison: Comparison, linked: _Linked, of_right: dict[int, _Group], in_order: set[int]
-) -> dict[int, list[Row]]:
-    """Rows of right sentences without a place, by the left sentence that they follow; -1 for the beginning."""
-    found: dict[int, list[Row]] = {}
-    anchor = -1
-    for j in range(len(comparison.right.sentences)):
-        group = of_right.get(j)
+    count: int, groups: dict[int, _Group], in_order: set[_Group]
+) -> dict[_Group | None, list[int]]:
+    """The right sentences, of so many, that have no group, by the one that they follow; None for the beginning."""
+    found: dict[_Group | None, list[int]] = {}
+    last: _Group | None = None
+    for j in range(count):
+        group = groups.get(j)
         if group is None:
-            found.setdefault(anchor, []).append(_alone(linked, "right", j))
-        elif id(group) in in_order:
-            anchor = group.left[-1]
+            found.setdefault(last, []).append(j)
+        elif group in in_order:
+            last = group
     return found
 
 
 def _together(linked: _Linked, group: _Group, *, moved: bool) -> Row:
-    left, right = tuple(group.left), tuple(group.right)
+    left, right = (tuple(group.of[side]) for side in SIDES)
     relations = {linked.relation(i, j) for i in left for j in right}
     relation: RowRelation = (
         "conflict" if "conflict" in relations else "reworded" if "reworded" in relations else "same"
     )
-    return Row(
-        left,
-        right,
-        relation,
-        group.link,
-        tuple(sorted({i for j in right for i in linked.of_right[j]} - set(left))),
-        tuple(sorted({j for i in left for j in linked.of_left[i]} - set(right))),
-        moved,
-    )
+    elsewhere_left, elsewhere_right = (linked.elsewhere(group, side) for side in SIDES)
+    return Row(left, right, relation, group.link, elsewhere_left, elsewhere_right, moved)
 
 
-def _alone(linked: _Linked, side: str, number: int) -> Row:
+def _alone(linked: _Linked, side: Side, number: int) -> Row:
     """The row of a sentence that stands by itself: said by one account only, or paired elsewhere."""
-    here = side == "left"
-    there = tuple((linked.of_left if here else linked.of_right).get(number, ()))
-    left: tuple[int, ...] = (number,) if here else ()
-    right: tuple[int, ...] = () if here else (number,)
+    left, right = ((number,), ()) if side == "left" else ((), (number,))
+    there = tuple(linked.counterparts[side].get(number, ()))
     if not there:
-        return Row(left, right, "only_left" if here else "only_right")
-    pair = (number, there[0]) if here else (there[0], number)
-    return Row(
-        left, right, linked.relation(*pair), linked.number[pair], () if here else there, there if here else ()
-    )
+        return Row(left, right, ONLY[side])
+    pair = (left or there)[0], (right or there)[0]
+    elsewhere = ((), there) if side == "left" else (there, ())
+    return Row(left, right, linked.relation(*pair), linked.number[pair], *elsewhere)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from reader.layout.rows import Row
 from reader.model import Account, Comparison, Span
 
 Side: TypeAlias = Literal["left", "right"]
@@ -23,18 +22,3 @@ def other_side(side: Side) -> Side:
 def account_of(comparison: Comparison, side: Side) -> Account:
     """The account of a side."""
     return comparison.left if side == "left" else comparison.right
-
-
-def numbers_of(row: Row, side: Side) -> tuple[int, ...]:
-    """The sentences of one account in a row."""
-    return row.left if side == "left" else row.right
-
-
-def elsewhere_of(row: Row, side: Side) -> tuple[int, ...]:
-    """The sentences of one account in other rows that report what a row does."""
-    return row.elsewhere_left if side == "left" else row.elsewhere_right
-
-
-def row_of_place(rows: tuple[Row, ...]) -> dict[Place, int]:
-    """The row in which each sentence stands."""
-    return {(side, s): n for n, row in enumerate(rows) for side in SIDES for s in numbers_of(row, side)}

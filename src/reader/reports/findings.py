@@ -10,8 +10,8 @@ from typing import TypeAlias, get_args
 from reader.layout.discrepancies import ALL, departs, discrepancies, is_conflict
 from reader.layout.marks import Mark, Marks
 from reader.layout.marks import marks as marks_of
-from reader.layout.rows import Row, RowRelation, rows
-from reader.layout.sides import LETTERS, SIDES, account_of, elsewhere_of, numbers_of
+from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of, rows
+from reader.layout.sides import LETTERS, SIDES, account_of
 from reader.layout.spelling import how_many, listed
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.model import (

@@ -16,7 +16,8 @@ from reader.layout.findings import (
     only_table,
     quotation_table,
 )
-from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side, row_of_place
+from reader.layout.rows import numbers_of, row_of_place
+from reader.layout.sides import LETTERS, Place, account_of, other_side
 from reader.layout.tables import Table
 from reader.library import Review, review_key
 from reader.model import Article, Cancel, Difference, Quotation

@@ -9,8 +9,7 @@ from reader.layout.counts import Counts, count
 from reader.layout.discrepancies import Discrepancy, Group, called, discrepancies, is_shown, rows_of
 from reader.layout.explain import CERTAIN, citations, discrepancies_in, missing_words
 from reader.layout.findings import is_closed
-from reader.layout.rows import RELATIONS, Row, RowRelation, rows
-from reader.layout.sides import row_of_place
+from reader.layout.rows import RELATIONS, Row, RowRelation, row_of_place, rows
 from reader.layout.verdicts import verdict_words
 from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison, Quotation

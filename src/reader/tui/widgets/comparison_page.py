@@ -9,8 +9,8 @@ from textual.strip import Strip
 from reader.layout.columns import GUTTER
 from reader.layout.comparison import CellRole, ComparisonLayout, DrawnCell, DrawnLine
 from reader.layout.marks import Marks, Style
-from reader.layout.rows import SIGNS, Row, RowRelation
-from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of
+from reader.layout.rows import SIGNS, Row, RowRelation, numbers_of
+from reader.layout.sides import LETTERS, Place, Side, account_of
 from reader.layout.wrapping import Line, Stretch
 from reader.model import Comparison
 from reader.tui import safe

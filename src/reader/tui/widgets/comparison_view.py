@@ -14,8 +14,8 @@ from reader.layout.discrepancies import ALL, Group
 from reader.layout.find import Match
 from reader.layout.folds import Choice
 from reader.layout.marks import marks
-from reader.layout.rows import Row
-from reader.layout.sides import SIDES, Place, account_of, numbers_of, other_side
+from reader.layout.rows import Row, numbers_of
+from reader.layout.sides import SIDES, Place, account_of, other_side
 from reader.model import Comparison
 from reader.tui.widgets.comparison_page import ComparisonPage
 from reader.tui.widgets.line_view import LineView
