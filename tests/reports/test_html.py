@@ -77,8 +77,11 @@ def test_hostile_text_is_shown_as_text(thing: Article | Comparison) -> None:
     assert all(link.startswith("#") for link in found.links)
 
 
-def test_every_citation_leads_to_a_statement_and_every_statement_stands_once() -> None:
-    found = _read(render(COMPARISON, "html"))
+@pytest.mark.parametrize(
+    "thing", [COMPARISON, replace(COMPARISON, differences=())], ids=("all", "quotations")
+)
+def test_every_citation_leads_to_a_statement_and_every_statement_stands_once(thing: Comparison) -> None:
+    found = _read(render(thing, "html"))
     assert len(found.ids) == len(set(found.ids))
     assert len([place for place in found.ids if place[0] in "AB"]) == len(A.sentences) + len(B.sentences)
     assert {link[1:] for link in found.links} <= set(found.ids)

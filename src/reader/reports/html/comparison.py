@@ -41,7 +41,8 @@ def _counts(found: Findings) -> str:
         for relation, words in RELATIONS.items()
         if tally[relation]
     )
-    totals = zip(found.totals, ("differences", "quotations", "agreed"), strict=True)
+    first = "differences" if found.findings else "quotations"
+    totals = zip(found.totals, (first, "quotations", "agreed"), strict=True)
     links = "".join(
         f'<li><a href="#{part}">{total}</a></li>' if not total.startswith("0 ") else f"<li>{total}</li>"
         for total, part in totals
