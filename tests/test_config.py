@@ -82,6 +82,7 @@ def test_settings_written_as_lines_are_read_back(tmp_path: Path) -> None:
 def test_the_directory_asked_for_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("READER_DATA_DIR", str(tmp_path / "variable"))
     assert config.paths(tmp_path / "option").data == tmp_path / "option"
+    assert config.paths(str(tmp_path / "option")) == config.paths(tmp_path / "option")
     assert config.paths().data == tmp_path / "variable"
     assert config.paths().settings == tmp_path / "variable" / "settings.toml"
 

@@ -39,12 +39,12 @@ class Settings:
     keys: dict[str, str] = field(default_factory=dict)  # command id -> key, several apart by commas
 
 
-def paths(data_dir: Path | None = None) -> Paths:
+def paths(data_dir: str | os.PathLike[str] | None = None) -> Paths:
     """The directory asked for, else that of READER_DATA_DIR, else the platform's; settings lie in it too."""
-    if data_dir is None and os.environ.get(DATA_DIR_VARIABLE):
-        data_dir = Path(os.environ[DATA_DIR_VARIABLE])
+    if data_dir is None:
+        data_dir = os.environ.get(DATA_DIR_VARIABLE) or None
     if data_dir is not None:
-        return Paths(data_dir, data_dir / "settings.toml")
+        return Paths(Path(data_dir), Path(data_dir) / "settings.toml")
     import platformdirs
 
     return Paths(

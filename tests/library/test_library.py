@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.library.texts import BRIDGE
 
 import reader
 from reader.comparing.accounts import account
 from reader.library import Library
+
+
+def test_a_directory_can_be_named_by_a_string(tmp_path: Path) -> None:
+    with Library.open(str(tmp_path / "data")) as library:
+        assert library.path == tmp_path / "data" / "library.sqlite3"
 
 
 def test_the_facts_of_an_account_stand_in_reading_order(library: Library) -> None:

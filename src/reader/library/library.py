@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from os import PathLike
 from pathlib import Path
 
 from reader.errors import LibraryError
@@ -34,17 +35,15 @@ class Library(Statements):
     # ------------------------------------------------------------ opening
 
     @classmethod
-    def open(cls, data_dir: Path | None = None) -> Library:
+    def open(cls, data_dir: str | PathLike[str] | None = None) -> Library:
         """Open the library in a directory, by default the platform's; never raises.
 
         A store that is damaged, newer or cannot be written is replaced for this session and
         :attr:`trouble` says so. Analyses nothing: see :meth:`refresh`.
         """
-        if data_dir is None:
-            from reader import config
+        from reader import config
 
-            data_dir = config.paths().data
-        library = cls(open_store(data_dir))
+        library = cls(open_store(config.paths(data_dir).data))
         with suppress(LibraryError):
             samples.begin(library._store)
         return library
