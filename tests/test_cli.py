@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -140,6 +141,20 @@ def test_showing_and_comparing_files_leaves_no_library_behind(data: Path, bridge
     program(["show", bridge[0]], data=data)
     program(["diff", *bridge], data=data)
     assert not data.exists()
+
+
+def test_pipes_that_the_shell_opened_are_read_like_files(data: Path, bridge: tuple[str, str]) -> None:
+    ends = []
+    for path in bridge:
+        read, write = os.pipe()
+        os.write(write, Path(path).read_bytes())
+        os.close(write)
+        ends.append(read)
+    names = [f"/dev/fd/{end}" for end in ends]
+    done = program(["diff", "--format", "json", *names], data=data)
+    for end in ends:
+        os.close(end)
+    assert done.stdout == program(["diff", "--format", "json", *bridge], data=data).stdout
 
 
 # ---------------------------------------------------------------- trouble

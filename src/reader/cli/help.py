@@ -80,6 +80,7 @@ examples:
   reader diff --only number,money,percent,date wire.txt rewrite.txt
   reader diff --width 140 wire.txt rewrite.txt     side by side from 100
   reader diff --plain wire.txt rewrite.txt         for a screen reader
+  reader diff wire.txt <(pandoc -t plain draft.docx)
   reader diff --format html a.txt b.txt c.txt > story.html
 
 exit status: 0 no (selected) differences, 1 differences, 2 trouble

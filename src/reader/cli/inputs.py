@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from reader.errors import LibraryError, ReaderError, SourceError
 from reader.model import Article
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 STANDARD_INPUT = "-"
+_DESCRIPTOR = re.compile(r"/dev/(?:stdin|fd/\d+)|/proc/self/fd/\d+")
 
 
 class Given(NamedTuple):
@@ -28,10 +29,10 @@ class Given(NamedTuple):
 
 @dataclass(slots=True)
 class Inputs:
-    """Reads what is named, standard input once only."""
+    """Reads what is named; what comes from outside the file system once only."""
 
     data_dir: Path | None = None
-    _standard: Given | None = None
+    _taken: dict[str, Given] = field(default_factory=dict)
     _told: bool = False  # whether the trouble with the library was told
 
     def article(self, name: str) -> Article:
@@ -63,17 +64,24 @@ class Inputs:
         return library
 
     def given(self, name: str) -> Given:
-        """The bytes of standard input or of an address."""
-        if name != STANDARD_INPUT:
-            return _fetched(name)
-        if self._standard is None:
-            self._standard = Given(_read_standard_input(), STANDARD_INPUT)
-        return self._standard
+        """The bytes of standard input, of a pipe from the shell or of an address."""
+        if name not in self._taken:
+            self._taken[name] = _take(name)
+        return self._taken[name]
 
 
 def is_elsewhere(name: str) -> bool:
-    """Whether a name stands for standard input or an address, also one that nobody can fetch."""
-    return name == STANDARD_INPUT or re.match(r"[a-z][a-z0-9+.-]*://", name, re.IGNORECASE) is not None
+    """Whether a name stands for standard input, a pipe or an address, also one that nobody can fetch."""
+    return (
+        name == STANDARD_INPUT
+        or _is_pipe(name)
+        or re.match(r"[a-z][a-z0-9+.-]*://", name, re.IGNORECASE) is not None
+    )
+
+
+def _is_pipe(name: str) -> bool:
+    """Whether a name is what the shell writes for <(command): a pipe that is open already, and no other one."""
+    return _DESCRIPTOR.fullmatch(name) is not None and Path(name).is_fifo()
 
 
 def library_number(name: str) -> int | None:
@@ -86,6 +94,15 @@ def library_number(name: str) -> int | None:
 def is_folder(name: str) -> bool:
     """Whether a name is that of a folder."""
     return not is_elsewhere(name) and is_there(Path(name)) and Path(name).is_dir()
+
+
+def _take(name: str) -> Given:
+    if name == STANDARD_INPUT:
+        return Given(_read_standard_input(), name)
+    if _is_pipe(name):
+        with Path(name).open("rb") as pipe:
+            return Given(_read(pipe, name), name)
+    return _fetched(name)
 
 
 def _fetched(url: str) -> Given:
@@ -103,9 +120,13 @@ def _read_standard_input() -> bytes:
         raise ReaderError("standard input is closed")
     if sys.stdin.isatty():
         raise ReaderError("standard input is a terminal; give it a text, as in `reader - < FILE`")
-    data = sys.stdin.buffer.read(LIMIT + 1)
+    return _read(sys.stdin.buffer, "standard input")
+
+
+def _read(stream: IO[bytes], name: str) -> bytes:
+    data = stream.read(LIMIT + 1)
     if len(data) > LIMIT:
-        raise SourceError(f"standard input: this is larger than {LIMIT / 1024 / 1024:g} MB, the limit")
+        raise SourceError(f"{name}: this is larger than {LIMIT / 1024 / 1024:g} MB, the limit")
     if not data.strip():
-        raise SourceError("standard input: there is no text")
+        raise SourceError(f"{name}: there is no text")
     return data
