@@ -62,9 +62,12 @@ def test_a_sentence_that_was_stripped_leads_to_the_one_before() -> None:
     assert found.stop_of_sentence(-1) == 0
 
 
-def test_a_block_that_is_hidden_leads_to_the_one_before() -> None:
+@pytest.mark.parametrize(("hidden", "after"), [(0, 2), (5, 6), (11, 10)])
+def test_a_block_that_is_hidden_leads_to_the_next_one_or_at_the_end_to_the_last(
+    hidden: int, after: int
+) -> None:
     found = laid()
-    assert found.items[found.stops[found.stop_of_block(5)].item].block == 4
+    assert found.items[found.stops[found.stop_of_block(hidden)].item].block == after
 
 
 def test_list_items_hang_and_stand_close() -> None:

@@ -122,12 +122,14 @@ async def test_the_sentence_in_focus_stays_in_focus_when_stripped_lines_come_and
         assert focus(pilot) == before
 
 
-async def test_hiding_the_stripped_line_in_focus_goes_to_the_line_before_it(opened: Open) -> None:
+async def test_hiding_the_stripped_line_in_focus_goes_to_the_line_behind_it_or_at_the_end_before(
+    opened: Open,
+) -> None:
     async with opened() as pilot:
         await press(pilot, "B", "G", "B")
         assert focus(pilot).startswith("Eleven people")
         await press(pilot, "B", "g", "j", "B")
-        assert focus(pilot) == "The last ferry of the Orrin"
+        assert focus(pilot).startswith("The last steam ferry")
 
 
 async def test_a_stripped_line_is_kept_by_hand_and_undo_takes_it_back(opened: Open) -> None:
@@ -148,6 +150,16 @@ async def test_a_kept_paragraph_is_stripped_by_hand(opened: Open) -> None:
         await press(pilot, "G", "-")
         assert "Eleven people" not in drawn(pilot)
         assert "4 lines stripped" in standing(pilot)
+
+
+async def test_the_line_behind_a_stripped_one_comes_into_focus(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "-")
+        assert focus(pilot) == "A vote without a quarrel"
+        await press(pilot, "-")
+        assert focus(pilot) == "The vote took nine minutes."
+        await press(pilot, "u", "u")
+        assert focus(pilot).startswith("The last steam ferry")
 
 
 async def test_keeping_what_is_kept_changes_nothing_and_says_so(opened: Open) -> None:

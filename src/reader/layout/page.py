@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -67,22 +67,18 @@ class Page:
 
     def stop_of_sentence(self, sentence: int) -> int:
         """The stop of a sentence, or of the last one before it."""
-        return _last(n for n, s in enumerate(self.stops) if s.sentence is not None and s.sentence <= sentence)
+        stops = enumerate(self.stops)
+        return max((n for n, s in stops if s.sentence is not None and s.sentence <= sentence), default=0)
 
     def stop_of_block(self, block: int) -> int:
-        """The first stop of a block, or of the last one before it that is shown."""
-        begins = {stop.item: n for n, stop in reversed([*enumerate(self.stops)])}
-        blocks = ((n, self.items[item].block) for item, n in begins.items())
-        return _last(n for n, at in blocks if at is not None and at <= block)
+        """The first stop of a block, or of the next one that is shown; behind the last of them, the last stop."""
+        blocks = ((n, self.items[stop.item].block) for n, stop in enumerate(self.stops))
+        return next((n for n, at in blocks if at is not None and at >= block), len(self.stops) - 1)
 
     def stop_in(self, item: int, offset: int) -> int:
         """The stop in which an offset of an item lies, or the nearest one before it."""
         place = bisect_right(self.stops, (item, offset), key=lambda stop: (stop.item, stop.start))
         return max(0, place - 1)
-
-
-def _last(stops: Iterable[int]) -> int:
-    return max(stops, default=0)
 
 
 def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[str, ...]:
