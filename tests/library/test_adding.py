@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from tests.library.texts import BRIDGE, CHEESE
 
 from reader.errors import Cancelled, SourceError
 from reader.library import Library
-from reader.library.adding import PASTED, take_in
+from reader.library.adding import PASTED, became, take_in
 from reader.model import never
 
 
@@ -20,7 +21,8 @@ def test_each_article_is_told_before_it_is_taken_in(library: Library, tmp_path: 
     names = f"{tmp_path}/one.txt\n\n{tmp_path}/two.txt\n{tmp_path}/three.txt"
     done = take_in(library, names, told.append, never)
     assert told[0] == f"Adding {tmp_path}/one.txt … 3 to go" and len(told) == 3
-    assert done.startswith("2 articles added, 1 not readable; ")
+    assert done.sentence.startswith("2 articles added, 1 not readable; ")
+    assert (done.added, done.number) == (2, None)
     assert library.size() == 2
 
 
@@ -28,14 +30,31 @@ def test_each_article_is_told_before_it_is_taken_in(library: Library, tmp_path: 
     "text", [BRIDGE, " ".join([CHEESE.replace("\n", " ")] * 4)], ids=["lines", "a long line"]
 )
 def test_what_names_nothing_is_the_article_itself(library: Library, text: str) -> None:
-    assert take_in(library, text, lambda _: None, never).startswith("Added “")
+    done = take_in(library, text, lambda _: None, never)
+    assert done.sentence.startswith("Added “")
     (entry,) = library.entries()
+    assert (done.added, done.number) == (1, entry.id)
     assert library.article(entry.id).origin.name == PASTED
 
 
 def test_one_that_is_there_already_is_told_so(library: Library) -> None:
-    take_in(library, BRIDGE, lambda _: None, never)
-    assert take_in(library, BRIDGE, lambda _: None, never).endswith("is there already.")
+    first = take_in(library, BRIDGE, lambda _: None, never)
+    again = take_in(library, BRIDGE, lambda _: None, never)
+    assert again.sentence.endswith("is there already.")
+    assert (again.added, again.number) == (0, first.number)
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ({"added": 2, "there": 1_200}, "2 articles added, 1,200 there already"),
+        ({"there": 3, "failed": 1}, "3 articles there already, 1 not readable"),
+        ({"failed": 1}, "1 article not readable"),
+        ({}, "0 articles added"),
+    ],
+)
+def test_only_what_became_of_some_is_counted(counts: dict[str, int], words: str) -> None:
+    assert became(Counter(counts)) == words
 
 
 def test_a_name_of_nothing_is_an_error(library: Library) -> None:

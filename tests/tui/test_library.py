@@ -148,6 +148,17 @@ async def test_an_article_that_was_read_has_no_mark_and_tags_follow_its_title(op
         assert "#harbour" in rows(pilot)[2]
 
 
+async def test_tags_take_what_the_title_leaves(tmp_path: Path) -> None:
+    stock = (
+        entry(
+            3, CRANE, title="Quay emptied", title_from_text=False, tags=("harbour", "ferries", "to be read")
+        ),
+    )
+    async with stocked(tmp_path, stock=stock).run_test(size=(100, 40)) as pilot:
+        await settled(pilot)
+        assert "Quay emptied  #harbour  #ferries  #to be read" in rows(pilot)[0]
+
+
 async def test_narrow_lists_keep_the_title(opened: Open) -> None:
     async with opened(width=30) as pilot:
         assert "The last ferry of the" in rows(pilot)[0]

@@ -67,8 +67,10 @@ async def test_a_folder_is_added_file_by_file_and_counted(tmp_path: Path) -> Non
             "2 articles added, 1 not readable; left out: 1 other file (.jpg); "
         )
         assert "there is no text in this file" in screen.status.note
-        await add(pilot, str(folder / "quay.md"))
-        assert screen.status.note == "“The quay” is there already."
+        for name, title in (("quay.md", "The quay"), ("ferry.txt", "A ferry leaves")):
+            await add(pilot, str(folder / name))
+            assert screen.status.note == f"“{title}” is there already."
+            assert screen.entry.title == title
 
 
 @pytest.mark.parametrize(

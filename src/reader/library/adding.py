@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,16 +42,23 @@ def articles_in(name: str) -> tuple[tuple[Path, ...], str | None]:
 
 def became(counts: Mapping[str, int]) -> str:
     """How many articles were "added", how many were "there" already and how many "failed"."""
-    told = (
-        f"{how_many(counts['added'], 'article')} added",
-        f"{counts['there']} there already" if counts["there"] else None,
-        f"{counts['failed']} not readable" if counts["failed"] else None,
-    )
-    return listed(told, ", ")
+    words = {"added": "added", "there": "there already", "failed": "not readable"}
+    first, *others = [name for name in words if counts[name]] or ["added"]
+    told = [f"{how_many(counts[first], 'article')} {words[first]}"]
+    return ", ".join(told + [f"{counts[name]:,} {words[name]}" for name in others])
 
 
-def take_in(library: Library, text: str, tell: Callable[[str], object], cancelled: Cancel) -> str:
-    """Keep the articles that the lines of a text name, else the text itself; the sentence on what became of them.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of what was to be taken in."""
+
+    sentence: str
+    added: int  # how many articles are new
+    number: int | None  # of the article, when it was one alone
+
+
+def take_in(library: Library, text: str, tell: Callable[[str], object], cancelled: Cancel) -> Taken:
+    """Keep the articles that the lines of a text name, else the text itself.
 
     ``tell`` gets a sentence before each. Raises :class:`ReaderError` when what was to be added alone could not be.
     """
@@ -58,10 +66,11 @@ def take_in(library: Library, text: str, tell: Callable[[str], object], cancelle
     newest = now()  # when the last one was added; what is no newer was there already
     counts: Counter[str] = Counter()
     said = trouble = ""
-    for number, name in enumerate(names or [PASTED]):
+    number: int | None = None
+    for place, name in enumerate(names or [PASTED]):
         if cancelled():
             raise Cancelled("nobody waits for the articles any more")
-        more = f" {len(names) - number:,} to go" if len(names) > 1 else ""
+        more = f" {len(names) - place:,} to go" if len(names) > 1 else ""
         tell(f"Adding {name} …{more}")
         try:
             entry = _entry(library, name) if names else library.add(text.encode(), name=PASTED)
@@ -69,15 +78,15 @@ def take_in(library: Library, text: str, tell: Callable[[str], object], cancelle
             counts["failed"] += 1
             trouble = trouble or str(error)
             continue
-        there = entry.added <= newest
+        there, number = entry.added <= newest, entry.id
         newest = max(newest, entry.added)
         counts["there" if there else "added"] += 1
         said = f"{quoted(entry.title)} is there already" if there else f"Added {quoted(entry.title)}"
     if sum(counts.values()) > 1:
-        said = listed((became(counts), *left, trouble), "; ")
+        said, number = listed((became(counts), *left, trouble), "; "), None
     elif trouble:
         raise SourceError(trouble)
-    return f"{said}."
+    return Taken(f"{said}.", counts["added"], number)
 
 
 def _names(text: str) -> tuple[list[str], list[str]]:

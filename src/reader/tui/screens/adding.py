@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.library.adding import take_in
+from reader.library.adding import Taken, take_in
 from reader.tui.screens.prompting import Prompt
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ HINT = (
 
 def add(screen: LibraryScreen, named: str = "") -> None:
     """Ask for what to add, ``named`` to begin with; keep it and say what became of it."""
-    before = screen.library.size()
 
     def given(text: str | None) -> None:
         if text and text.strip():
@@ -25,10 +24,11 @@ def add(screen: LibraryScreen, named: str = "") -> None:
             # a group of its own, so that it goes on while more is being added
             screen.ask(f"add {text}", lambda stop: take_in(library, text, screen.tell_of, stop), added)
 
-    def added(sentence: str) -> None:
+    def added(taken: Taken) -> None:
         gone = " The sample story has made room." if any(e.sample for e in screen.view.entries) else ""
-        screen.say(f"{sentence}{gone}")
-        hidden = f"{sentence} The filter hides it; {screen.key('close')} takes that away."
-        screen.changed(hidden if gone or screen.library.size() != before else "")
+        screen.say(f"{taken.sentence}{gone}")
+        hidden = f"{taken.sentence} The filter hides {'it' if taken.number else 'them'}; "
+        hidden += f"{screen.key('close')} takes that away."
+        screen.changed(hidden if taken.number or taken.added else "", taken.number)
 
     screen.app.push_screen(Prompt("Add articles", named, hint=HINT, lines=True), given)

@@ -28,7 +28,9 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
     def offer(found: tuple[tuple[Entry, ...], tuple[Entry, ...]]) -> None:
         likely, others = found
         if not likely and not others:
-            screen.say("There is no other article to compare with; add one with: reader add FILE")
+            screen.say(
+                f"There is no other article to compare with; {screen.key('add')} in the library adds one."
+            )
             return
         dot = f" {screen.reader.glyph('dot')} "
         choices = [*_choices(likely, dot, "same story"), *_choices(others, dot)]

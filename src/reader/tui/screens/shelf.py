@@ -125,13 +125,18 @@ class Shelf(Searching):
             shown.remove()
         self.key_bar.refresh()
 
-    def changed(self, hidden: str = "") -> None:
-        """Fetch the list anew; an article that comes is in focus. ``hidden`` is said where the filter hides it."""
+    def changed(self, hidden: str = "", number: int | None = None) -> None:
+        """Fetch the list anew, with an article in focus: that of a number, else the one that comes.
+
+        ``hidden`` is said where the filter hides it.
+        """
         self._previewed = None
-        known = {entry.id for entry in self.view.entries}
+        known = {entry.id for entry in self.view.entries} - {number}
 
         def focus() -> None:
-            back = [n for n, entry in enumerate(self.view.entries) if entry.id not in known]
+            back = [
+                n for n, e in enumerate(self.view.entries) if e.id not in known and number in (None, e.id)
+            ]
             if len(back) == 1:
                 self.view.go(back[0])
             elif self.sought and not back and hidden:

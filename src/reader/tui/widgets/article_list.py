@@ -139,8 +139,9 @@ class ArticleList(LineView):
     def _title(self, entry: Entry, width: int) -> list[Piece]:
         ellipsis = self.reader.glyph("ellipsis")
         sign = self.reader.glyph("untitled") + " " if entry.title_from_text else ""
-        tags = shorten("".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, ellipsis)
-        title = shorten(safe.line(sign + entry.title), width - cell_len(tags), ellipsis)
+        title, tags = safe.line(sign + entry.title), "".join(f"  #{safe.line(tag)}" for tag in entry.tags)
+        tags = shorten(tags, max(width // 3, width - cell_len(title)), ellipsis)
+        title = shorten(title, width - cell_len(tags), ellipsis)
         text = title + tags
         name = "ink" if entry.read else "bold strong"
         pad = " " * (width - cell_len(text))
