@@ -11,11 +11,13 @@ IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"
 IS = frozenset("it he she that there what who where here how".split())
 """Words after which 's stands for is."""
 
+NUMERALS = {word: str(number) for word, number in lexicon("en").numbers.items()}
+"""The figures for a number in words."""
+
 FORMS = {
     "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
     "€": "euro", "euros": "euro", "&": "and", "us": "u.s.", "usa": "u.s.", "uk": "u.k.", "bn": "billion",
-    "tn": "trillion", "first": "1st", "second": "2nd", "third": "3rd", "n't": "not", **ENDINGS,
-    **{word: str(number) for word, number in lexicon("en").numbers.items()},
+    "tn": "trillion", "first": "1st", "second": "2nd", "third": "3rd", "n't": "not", **ENDINGS, **NUMERALS,
 }  # fmt: skip
 """Other ways of writing a word; only words of one sentence are matched by them, nothing is counted."""
 
@@ -61,9 +63,9 @@ SMALL_KIN = {
 
 
 def spelled_out(norm: str) -> tuple[str, ...]:
-    """A folded word, or the two that a contraction stands for: could not of couldn't."""
+    """A folded word, a number in figures, or the two words that a contraction stands for: could not of couldn't."""
     if "'" not in norm and norm != "cannot":
-        return (norm,)
+        return (NUMERALS.get(norm, norm),)
     if norm.endswith("n't") or norm == "cannot":
         return IRREGULAR.get(norm, norm.removesuffix("n't")), "not"
     for ending, full in ENDINGS.items():

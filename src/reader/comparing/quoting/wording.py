@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -20,6 +21,9 @@ Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
 Block: TypeAlias = tuple[int, int, int]
 """A run of words in common: where it begins in the longer and in the shorter quotation, and how long it is."""
 
+_Sentences: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+"""Where a sentence of the longer quotation and one of the shorter begin and end."""
+
 SHORT_REST = 3
 """Words at an edge that are still a change of wording and not another sentence."""
 
@@ -33,12 +37,15 @@ So many of those between the first run of words in common and the last must stan
 """
 
 _PART = 4
-"""Words of a part of a quotation that may stand before or behind the rest of it."""
+"""Words in a row that are no chance: a part of a quotation, which may stand before or behind the rest of it."""
 
 _SENTENCE = 5
 """Words of a sentence that is known again among other ones: here said by itself, there as the end of a longer speech."""
 
 _ENDS = frozenset(".?!")
+
+_CONTENT = 4
+"""How many small words a content word weighs."""
 
 _SOLID = 3
 """Words of a run that nobody says twice by chance."""
@@ -54,24 +61,33 @@ class Words:
     norms: tuple[str, ...]
     content: tuple[bool, ...]
     gaps: frozenset[int]  # positions before which an ellipsis stands
-    ends: frozenset[int]  # and those before which a sentence ends
+    ends: tuple[
+        int, ...
+    ]  # and those before which a sentence begins or ends, the first and the last of all too
     counts: Counter[str] = field(compare=False)  # how often each word stands there
     runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
 
     def has_sentence_of(self, other: Words) -> bool:
         """Whether a sentence of several words of another quotation stands here word for word."""
-        bounds = sorted({0, len(other.norms), *other.ends})
-        sentences = (other.norms[a:b] for a, b in pairwise(bounds) if b - a >= _SENTENCE)
+        sentences = (other.norms[a:b] for a, b in pairwise(other.ends) if b - a >= _SENTENCE)
         return any(
             self.norms[k : k + len(sentence)] == sentence
             for sentence in sentences
             for k in range(len(self.norms) - len(sentence) + 1)
         )
 
+    def sentence(self, position: int) -> tuple[int, int]:
+        """Where the sentence of a word begins and ends."""
+        after = bisect_right(self.ends, position)
+        return self.ends[after - 1], self.ends[after]
+
+    def weight(self, start: int, end: int) -> int:
+        """How much a stretch of words says: small words little."""
+        return sum(_CONTENT if tells else 1 for tells in self.content[start:end])
+
     def says(self, start: int, end: int) -> int:
         """How many content words stand in the sentences that a stretch of words touches."""
-        begin = max((k for k in self.ends if k <= start), default=0)
-        return sum(self.content[begin : min((k for k in self.ends if k >= end), default=len(self.norms))])
+        return sum(self.content[self.sentence(start)[0] : self.sentence(end - 1)[1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +106,7 @@ def folded(text: str) -> Words:
     norms: list[str] = []
     content: list[bool] = []
     gaps: set[int] = set()
-    ends: set[int] = set()
+    ends: set[int] = {0}
     for token in tokens(text):
         if token.is_word:
             spoken = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
@@ -101,7 +117,8 @@ def folded(text: str) -> Words:
         elif token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
     runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
-    return Words(tuple(norms), tuple(content), frozenset(gaps), frozenset(ends), Counter(norms), runs)
+    bounds = tuple(sorted(ends | {len(norms)}))
+    return Words(tuple(norms), tuple(content), frozenset(gaps), bounds, Counter(norms), runs)
 
 
 def may_match(left: Words, right: Words, linked: bool) -> bool:
@@ -135,6 +152,8 @@ def match(left: Words, right: Words, linked: bool) -> SameWords | None:
 @lru_cache(maxsize=4096)
 def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     blocks = _blocks(long, short)
+    if not blocks:
+        return None
     shared = sum(size for _, _, size in blocks)
     lacking = len(short.norms) - shared
     is_odd = len(short.norms) <= FEW and lacking > (1 if linked else 0)
@@ -145,21 +164,40 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
 
 
 def _blocks(long: Words, short: Words) -> list[Block]:
-    """Runs of words in common, without strays of small words at either end."""
+    """Runs of words in common, but for those of two sentences that say different things with some of the same words."""
     if long.norms == short.norms:
         return [(0, 0, len(long.norms))]
     found = SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()[:-1]
-    blocks = [(b.a, b.b, b.size) for b in found]
-    while len(blocks) > 1 and _is_far(blocks[0], blocks[1]) and not _is_solid(long, blocks[0]):
-        del blocks[0]
-    while len(blocks) > 1 and _is_far(blocks[-2], blocks[-1]) and not _is_solid(long, blocks[-1]):
-        del blocks[-1]
-    start, other, size = blocks[-1]
-    ends = (k for k in range(size - 1, 0, -1) if start + k in long.ends and other + k in short.ends)
-    kept = next(ends, size)
-    if kept < size and not _is_solid(long, (start + kept, other + kept, size - kept)):
-        blocks[-1] = start, other, kept  # two sentences that begin with small words are not one for that
-    return blocks
+    pieces = [piece for block in found for piece in _by_sentence(long, short, block)]
+    common: Counter[_Sentences] = Counter()
+    longest: Counter[_Sentences] = Counter()
+    for where, (start, _, size) in pieces:
+        common[where] += long.weight(start, start + size)
+        longest[where] = max(longest[where], size)
+    return _joined(
+        block
+        for (one, other), block in pieces
+        if longest[one, other] >= _PART
+        or 2 * common[one, other] >= min(long.weight(*one), short.weight(*other))
+    )
+
+
+def _by_sentence(long: Words, short: Words, block: Block) -> Iterator[tuple[_Sentences, Block]]:
+    """A run of words in common in pieces that stand in one sentence on either side, each with the two sentences."""
+    a, b, size = block
+    bounds = {0, size, *(k - a for k in long.ends), *(k - b for k in short.ends)}
+    for start, end in pairwise(sorted(k for k in bounds if 0 <= k <= size)):
+        yield (long.sentence(a + start), short.sentence(b + start)), (a + start, b + start, end - start)
+
+
+def _joined(blocks: Iterable[Block]) -> list[Block]:
+    """Runs that follow one another on both sides as one."""
+    found: list[Block] = []
+    for a, b, size in blocks:
+        if found and found[-1][0] + found[-1][2] == a and found[-1][1] + found[-1][2] == b:
+            a, b, size = found[-1][0], found[-1][1], found.pop()[2] + size
+        found.append((a, b, size))
+    return found
 
 
 def _say_one_thing(long: Words, short: Words, blocks: Sequence[Block], linked: bool) -> bool:
@@ -181,17 +219,6 @@ def _covered(blocks: Sequence[Block]) -> int:
     """How many words the quotation has that has fewer of them from the first run in common to the last."""
     (a, b, _), (c, d, size) = blocks[0], blocks[-1]
     return min(c - a, d - b) + size
-
-
-def _is_solid(long: Words, block: Block) -> bool:
-    """Whether a run of words says something: three words, or one that is no mere function word."""
-    start, _, size = block
-    return size >= _SOLID or any(long.content[start : start + size])
-
-
-def _is_far(block: Block, after: Block) -> bool:
-    """Whether so many words of the longer quotation stand between two runs that they may be there together by chance."""
-    return after[0] - (block[0] + block[2]) > SHORT_REST
 
 
 def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap | None]:
@@ -220,13 +247,15 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     """What happened between two runs of words in common."""
     here, there = gap
     one, other = long.norms[here[0] : here[1]], short.norms[there[0] : there[1]]
+    if {*here} <= {*long.ends} and {*there} <= {*short.ends}:
+        return "spliced"  # other sentences of the speech are left out
     lost, put = (one, other) if len(one) >= len(other) else (other, one)
     if not LINKING.issuperset(put):
         return "altered"
     (start, end), ends = (here, long.ends) if lost is one else (there, short.ends)
     is_short = len(lost) <= SHORT_REST and (put or not NEGATIONS.isdisjoint(lost))
     is_odd = len(lost) <= ODD_WORD and lost[0] not in LINKING
-    if (is_short or is_odd) and not {start, end} <= ends:  # whole sentences may be left out
+    if (is_short or is_odd) and not {start, end} <= {*ends}:  # whole sentences may be left out
         return "altered"
     marked = there[0] in short.gaps if one else here[0] in long.gaps
     return "truncated" if marked else "spliced"
