@@ -181,3 +181,21 @@ def test_two_statements_with_some_words_in_common_are_two() -> None:
         "troubled by the completely careless work told of in a report of a miller and a former mill foreman."
     )
     assert change(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("The weir will hold all winter. I walked it twice.", "The weir will hold all winter. Ask anyone.", "truncated"),
+        ("The weir will hold. I walked it twice. It is sound.", "The weir will hold. Ask anyone. It is sound.", "spliced"),
+        ("I saw the keeper walk the weir at dusk.", "I saw [Lowe] walk the weir at dusk.", "identical"),
+        ("The weir held … it always has held.", "But it always has held.", "truncated"),
+        ("We inspect it on 8 May and again in autumn.", "We inspect it on May 8 and again in autumn.", "identical"),
+        ("Twenty years I have kept this weir.", "20 years I have kept this weir.", "identical"),
+        ("He sent two e-mails about the weir.", "He sent two emails about the weir.", "identical"),
+    ],
+)  # fmt: skip
+def test_other_sentences_brackets_and_ways_of_writing_alter_nothing(
+    left: str, right: str, relation: str
+) -> None:
+    assert change(left, right) == relation

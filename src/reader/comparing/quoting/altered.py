@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.accounts import tokens_of
 from reader.comparing.quoting.pairs import Counterparts, Quoted
+from reader.comparing.quoting.wording import uttered
 from reader.language.extents import pieces
 from reader.language.quoting.rewording import PRONOUNS
 from reader.language.same_words import spelled_out
@@ -36,8 +37,9 @@ def _word_spans(quoted: Quoted) -> list[Span]:
     found = []
     for part in quoted.utterance.parts:
         for number, start, end in pieces(quoted.account, part):
-            for token in tokens_of(quoted.account, number):
-                if token.is_word and start <= token.start and token.end <= end:
+            inside = [t for t in tokens_of(quoted.account, number) if start <= t.start and t.end <= end]
+            for token in uttered(inside):
+                if token.is_word:
                     place = Span(number, token.start, token.end, token.text)
                     found += [place] * len(spelled_out(token.norm))
     return found

@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from reader.comparing.odds import Gap, gaps
+from reader.language.lexicon import lexicon
 from reader.language.quoting.rewording import LINKING, NEGATIONS
 from reader.language.same_words import IS, spelled_out
-from reader.language.tokens import tokens
+from reader.language.tokens import Token, tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
 
@@ -43,6 +44,9 @@ _SENTENCE = 5
 """Words of a sentence that is known again among other ones: here said by itself, there as the end of a longer speech."""
 
 _ENDS = frozenset(".?!")
+_OPENING, _CLOSING = "[]"
+_INSERTED = 12
+"""Tokens that an editor puts in brackets at the most."""
 
 _CONTENT = 4
 """How many small words a content word weighs."""
@@ -61,9 +65,8 @@ class Words:
     norms: tuple[str, ...]
     content: tuple[bool, ...]
     gaps: frozenset[int]  # positions before which an ellipsis stands
-    ends: tuple[
-        int, ...
-    ]  # and those before which a sentence begins or ends, the first and the last of all too
+    edited: frozenset[int]  # and those before which an editor put words in brackets
+    ends: tuple[int, ...]  # places where a sentence begins or ends, or words are marked as left out
     counts: Counter[str] = field(compare=False)  # how often each word stands there
     runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
 
@@ -106,19 +109,40 @@ def folded(text: str) -> Words:
     norms: list[str] = []
     content: list[bool] = []
     gaps: set[int] = set()
+    edited: set[int] = set()
     ends: set[int] = {0}
-    for token in tokens(text):
+    for token in uttered(tokens(text)):
         if token.is_word:
-            spoken = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
-            norms.extend(spoken)
-            content.extend([not token.is_function] * len(spoken))
+            words = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
+            norms.extend(words)
+            content.extend([not token.is_function] * len(words))
         elif token.text in _ENDS:
             ends.add(len(norms))
+        elif token.text == _CLOSING:
+            edited.add(len(norms))
         elif token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
     runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
-    bounds = tuple(sorted(ends | {len(norms)}))
-    return Words(tuple(norms), tuple(content), frozenset(gaps), bounds, Counter(norms), runs)
+    bounds = tuple(sorted(ends | gaps | {len(norms)}))
+    return Words(
+        tuple(norms), tuple(content), frozenset(gaps), frozenset(edited), bounds, Counter(norms), runs
+    )
+
+
+def uttered(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens of a quotation without what an editor put in square brackets, and days before their months."""
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        after = tokens[position + 1] if position + 1 < len(tokens) else None
+        if token.text == _OPENING:
+            rest = range(position, min(len(tokens), position + _INSERTED))
+            position = next((k for k in rest if tokens[k].text == _CLOSING), position)
+        elif after and token.norm in lexicon("en").months and after.norm.isdigit():
+            yield after
+            position += 1
+        yield tokens[position] if token.text == _OPENING else token
+        position += 1
 
 
 def may_match(left: Words, right: Words, linked: bool) -> bool:
@@ -247,9 +271,16 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     """What happened between two runs of words in common."""
     here, there = gap
     one, other = long.norms[here[0] : here[1]], short.norms[there[0] : there[1]]
+    lost, put = (one, other) if len(one) >= len(other) else (other, one)
+    is_edited = any(k in long.edited for k in range(here[0], here[1] + 1)) or any(
+        k in short.edited for k in range(there[0], there[1] + 1)
+    )
+    if is_edited or "".join(one) == "".join(other):
+        return "identical"  # an editor's words in brackets for the speaker's; e-mail for email
+    if not put and (there[0] in short.gaps if one else here[0] in long.gaps):
+        return "truncated"
     if {*here} <= {*long.ends} and {*there} <= {*short.ends}:
         return "spliced"  # other sentences of the speech are left out
-    lost, put = (one, other) if len(one) >= len(other) else (other, one)
     if not LINKING.issuperset(put):
         return "altered"
     (start, end), ends = (here, long.ends) if lost is one else (there, short.ends)
@@ -257,8 +288,7 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     is_odd = len(lost) <= ODD_WORD and lost[0] not in LINKING
     if (is_short or is_odd) and not {start, end} <= {*ends}:  # whole sentences may be left out
         return "altered"
-    marked = there[0] in short.gaps if one else here[0] in long.gaps
-    return "truncated" if marked else "spliced"
+    return "spliced"
 
 
 def _edge(long: Words, short: Words, gap: Gap, side: Literal[-1, 1]) -> Gap | None:
