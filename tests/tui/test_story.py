@@ -41,7 +41,10 @@ async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(ope
         assert screen(pilot).row and screen(pilot).row.about == "Repairs will cost …"  # type: ignore[union-attr]
         await press(pilot, "]")
         assert screen(pilot).status.note.startswith("No further row")
-        await press(pilot, "[", "[")
+        assert screen(pilot).title_bar.right == (("conflict 2 of 2", "bold strong"),)
+        await press(pilot, "j")
+        assert screen(pilot).title_bar.right == (("after conflict 2 of 2", ""),)
+        await press(pilot, "[", "[", "[")
         assert screen(pilot).status.note.startswith("No earlier row")
 
 

@@ -6,7 +6,7 @@ told differently.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
 
@@ -53,9 +53,14 @@ class Judged:
         before = max((last for row, (*_, last) in self.numbers.items() if row < number), default=0)
         if not here and not before:
             return how_many(self.total, kind) + (" shown" if self.hidden else "")
-        places = ", ".join(map(str, here)) if here else f"{before}"
-        noun = "" if brief else f"{kind}s " if len(here) > 1 else f"{kind} "
-        return f"{'' if here else 'after '}{noun}{places} of {self.total}"
+        return standing(kind, here, before, self.total, brief=brief)
+
+
+def standing(kind: str, here: Sequence[int], before: int, total: int, *, brief: bool = False) -> str:
+    """Where one stands among so many of a kind: at those ``here``, else behind so many of them."""
+    places = ", ".join(map(str, here)) if here else f"{before}"
+    noun = "" if brief else f"{kind}s " if len(here) > 1 else f"{kind} "
+    return f"{'' if here else 'after '}{noun}{places} of {total}"
 
 
 def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]) -> Judged:

@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.citations import cite, named
+from reader.layout.judged import standing
 from reader.layout.sides import Place
 from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
@@ -106,13 +107,14 @@ class StoryScreen(Waiting[Gathered]):
         disputed = [number for number, row in enumerate(rows) if row.departing]
         what = "where the accounts depart" if self._only_disputed else "all rows"
         before = sum(number <= self.view.cursor for number in disputed)
-        right = f"{before} of {len(disputed)} told differently" if disputed else "nothing is told differently"
+        here = [before] if self.view.cursor in disputed else []
+        right = standing("conflict", here, before, len(disputed)) if disputed else "no conflicts"
         self.title_bar.put(
             [
                 ("Story", "bold strong"),
                 (f"   {len(story.accounts)} accounts · {what}", ""),
             ],
-            [(right, "")],
+            [(right, "bold strong" if here else "")],
         )
         self.query_one(StoryHead).refresh()
         self.query_one("#detail", Static).update(
