@@ -10,7 +10,7 @@ import pytest
 from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import AGAINST, FACTS, STORY, hostile
 
-from reader.model import Article, Comparison, Story
+from reader.model import Article, Block, Comparison, Story
 from reader.reports import render
 from reader.reports.facts import FactSheet, fact_sheet
 
@@ -119,6 +119,18 @@ def test_words_of_an_account_have_its_language_and_headings_have_ours() -> None:
     assert '<p class="b" lang="ar" dir="auto">' in page and '<p class="b">' not in page
     assert '<p class="a">' in page
     assert '<html lang="ar">' in render(other.article, "html")
+
+
+def test_a_numbered_list_keeps_its_numbers() -> None:
+    items = tuple(
+        Block("list_item", text, marker=marker)
+        for marker, text in (("2.", "Knead"), ("3)", "Bake"), ("•", "Salt"))
+    )
+    article = replace(A.article, blocks=items)
+    page = render(article, "html").replace("\n", "")
+    assert '<ol><li value="2">Knead</li><li value="3">Bake</li></ol><ul><li>Salt</li></ul>' in page
+    assert "2. Knead\n3. Bake\n- Salt" in render(article, "markdown")
+    assert "Item 2: Knead\nItem 3: Bake\nItem: Salt" in render(article, plain=True)
 
 
 def test_marked_words_are_marked() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import groupby
 
 from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block
+from reader.reports.blocks import number
 from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.heads import Head, Stripped, head, stripped
@@ -46,18 +48,9 @@ def _article(article: Article, *, with_stripped: bool) -> Iterable[str]:
             address and f"<{address}>",
         )
     )
-    items: list[str] = []
-    for block in article.blocks:
-        if block.kind == "title" or not block.kept:
-            continue
-        if block.kind == "list_item":
-            items.append(_block(block))
-            continue
-        if items:
-            yield "\n".join(items)
-            items = []
-        yield _block(block)
-    yield "\n".join(items)
+    kept = (block for block in article.blocks if block.kept and block.kind != "title")
+    for is_list, blocks in groupby(kept, lambda block: block.kind == "list_item"):
+        yield ("\n" if is_list else "\n\n").join(map(_block, blocks))
     if with_stripped:
         yield _stripped(stripped(article))
 
@@ -67,7 +60,7 @@ def _block(block: Block) -> str:
     if block.kind == "heading":
         return f"{'#' * max(2, min(6, block.level or 2))} {text}"
     if block.kind == "list_item":
-        return f"{block.marker if block.marker[:1].isdigit() else '-'} {text}"
+        return f"{written}. {text}" if (written := number(block)) else f"- {text}"
     return f"> {text}" if block.kind == "quotation" else text
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from reader.layout.spelling import listed
 from reader.model import Article, Block
+from reader.reports.blocks import number
 from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.heads import head, stripped
 from reader.reports.html.page import address, cite, esc, folded, heads, passages, section, table, tongue
@@ -21,9 +22,9 @@ def body(article: Article, with_stripped: bool) -> tuple[str, str]:
     if where := address(article.url):
         parts.append(where)
     kept = [block for block in article.blocks if block.kept and block.kind != "title"]
-    for is_list, blocks in groupby(kept, lambda block: block.kind == "list_item"):
+    for kind, blocks in groupby(kept, _list):
         shown = "\n".join(map(_block, blocks))
-        parts.append(f"<ul>\n{shown}\n</ul>" if is_list else shown)
+        parts.append(f"<{kind}>\n{shown}\n</{kind}>" if kind else shown)
     if with_stripped:
         parts.append(folded(stripped(article)))
     return (
@@ -53,6 +54,11 @@ def facts(sheet: FactSheet) -> tuple[str, str]:
     return f"Facts: {account.title}", "\n".join(parts)
 
 
+def _list(block: Block) -> str:
+    """The list that a block stands in, "" for none."""
+    return "" if block.kind != "list_item" else "ol" if number(block) else "ul"
+
+
 def _block(block: Block) -> str:
     text = esc(block.text)
     match block.kind:
@@ -60,10 +66,8 @@ def _block(block: Block) -> str:
             level = max(2, min(6, block.level or 2))
             return f"<h{level}>{text}</h{level}>"
         case "list_item":
-            number = (
-                f' value="{int(block.marker.rstrip(".)"))}"' if block.marker.rstrip(".)").isdecimal() else ""
-            )
-            return f"<li{number}>{text}</li>"
+            written = number(block)
+            return f'<li value="{written}">{text}</li>' if written else f"<li>{text}</li>"
         case "quotation":
             return f"<blockquote><p>{text}</p></blockquote>"
         case "code" | "table":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.layout.spelling import how_many, listed
 from reader.model import Article, Block
+from reader.reports.blocks import number
 from reader.reports.heads import Stripped, why
 from reader.reports.plain_text.page import TextPage
 
@@ -44,19 +45,20 @@ def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
     for block in article.blocks:
         if block.kind == "title":
             continue
-        named = {
-            "heading": "Heading: ",
-            "list_item": "Item: ",
-            "quotation": "Quotation: ",
-            "caption": "Caption: ",
-        }
         if block.reason is None:
-            page.add(named.get(block.kind, "") + block.text)
+            page.add(listed((_spoken(block), block.text), ": "))
         elif stripped:
             page.add(f"Stripped, {why(block.reason, ', ')}: {block.text}")
     hidden = sum(not block.kept for block in article.blocks)
     if hidden and not stripped:
         page.add(f"{how_many(hidden, 'line')} stripped.")
+
+
+def _spoken(block: Block) -> str:
+    """What a block is, for a voice; "" for what it is mostly."""
+    if block.kind == "list_item":
+        return listed(("Item", number(block)), " ")
+    return block.kind.capitalize() if block.kind in ("heading", "quotation", "caption") else ""
 
 
 def _block(page: TextPage, block: Block) -> None:
