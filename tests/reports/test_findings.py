@@ -60,7 +60,7 @@ def test_every_text_tells_all_that_was_found(plain: bool) -> None:
 def test_every_form_names_an_account_as_the_others_do(form: Format, plain: bool) -> None:
     report = render(COMPARISON, form, width=60, plain=plain)
     assert "without a title" in report
-    assert plain or "12 sentences" in " ".join(report.split())
+    assert "12 sentences" in " ".join(report.split())
     long = replace(COMPARISON, left=replace(A, article=replace(A.article, title="Cracks " * 20 + "at last")))
     assert "at last" in render(long, form, width=60, plain=plain)
 

@@ -88,8 +88,8 @@ def test_the_linear_form_says_once_what_both_accounts_say_in_the_same_words() ->
 def test_the_linear_form_says_where_an_account_has_no_title() -> None:
     bare = replace(A, article=replace(A.article, title=None, source=None, date=None))
     first = render(replace(COMPARISON, left=bare), plain=True).splitlines()[0]
-    assert first.startswith("A is without a title and begins with ")
-    assert first.endswith((".", "…"))
+    assert first.startswith("A begins with The Marrow Bridge")
+    assert first.endswith("…: without a title, courier, 15 sentences.")
 
 
 def test_the_linear_form_gives_the_reason_of_a_stripped_line_in_words() -> None:

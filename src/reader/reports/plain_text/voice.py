@@ -114,10 +114,9 @@ def _told(letter: str, said: Said | None) -> str:
 
 
 def _head(page: TextPage, head: Head) -> None:
-    title = head.title if head.titled else f"without a title and begins with {head.title}"
-    source = head.article.source
-    told = listed((f"{head.letter} is {title}", source and f"by {source}", head.article.date), ", ")
-    page.add(told if told[-1] in "….!?" else f"{told}.")
+    page.add(
+        f"{head.letter} {'is' if head.titled else 'begins with'} {head.title}: {listed(head.about, ', ')}."
+    )
 
 
 def _row(page: TextPage, row: Beside) -> None:
