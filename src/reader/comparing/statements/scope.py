@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from reader.language.contrast.phrases import AUXILIARIES
 from reader.language.denials import (
@@ -29,14 +30,20 @@ INDEFINITE = frozenset("a an any some".split())
 OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
-_ANY = frozenset("a an one".split())
-_ANYTHING = frozenset("any some no".split())
-_RULING = frozenset("rule ruled rules ruling".split())
-_TURNING = DENYING_VERBS | REJECTING_VERBS | CLEARING | _RULING | {"yet"}
+CARRYING_STEMS = frozenset(stem(verb, "en") for verb in CARRYING)
+
+_ONLY_BEFORE = {"yet": "to", "failed": "to"} | dict.fromkeys("rule ruled rules ruling".split(), "out")
+"""Words that deny something only before another word: has yet to, but not her failed bid."""
+
+_HEARSAY_ONLY = CLEARING | REJECTING_VERBS - DENYING_VERBS
+"""Words that deny only what somebody is said to have done, or what is said."""
+
+_CUES = DENYING_VERBS | _HEARSAY_ONLY | _ONLY_BEFORE.keys()
 _NOR = frozenset("nor neither".split())
 _LEADING = frozenset("nor neither never not".split())
+_ONE = frozenset("a an one".split())
+_ANYTHING = frozenset("any some no".split())
 _PRONOUNS = frozenset("i you he she it we they anyone anybody".split())
-CARRYING_STEMS = frozenset(stem(verb, "en") for verb in CARRYING)
 _REJECTED = 8  # tokens from a verb that rejects something to its "that"
 _INVERTED = 8  # tokens from a denial to the auxiliary before its subject: not once in all my life did
 
@@ -55,109 +62,131 @@ def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
 def denials(tokens: Sequence[Token]) -> dict[int, int]:
     """The denied tokens, each with the one that denies it; what is denied twice is affirmed."""
     found: dict[int, int] = {}
-    turning = [k for k, t in enumerate(tokens) if t.word.denies or t.norm in _TURNING]
-    for cue in turning:
-        for position in set(_denied_by(tokens, cue)) if _denies(tokens, cue) else ():
-            if position in found:
-                del found[position]
-            else:
-                found[position] = cue
-    for cue in turning:
-        for position in _subject(tokens, cue):
+    cues = [Cue(tokens, k) for k, token in enumerate(tokens) if token.word.denies or token.norm in _CUES]
+    for cue in cues:
+        for position in set(cue.denied()) if cue.denies else ():
+            if found.pop(position, None) is None:
+                found[position] = cue.at
+    for cue in cues:
+        for position in cue.subject:
             found.pop(position, None)
     return found
 
 
-def _denies(tokens: Sequence[Token], cue: int) -> bool:
-    """Whether a token that may deny something does: it is no name, and no word after it takes the edge off."""
-    norm, after = tokens[cue].norm, _norm(tokens, cue + 1)
-    if norm == "yet":
-        return after == "to"
-    if norm in _RULING:
-        return after == "out"
-    if norm in CLEARING or (norm in REJECTING_VERBS and norm not in DENYING_VERBS):
-        return _hearsay(tokens, cue) is not None
-    if norm == "failed" and after != "to":
-        return False  # her failed bid
-    if norm in _NOR and after in DETERMINERS:
-        return norm == "nor" or all(t.norm != "nor" for t in tokens[cue:])
-    return norm in DENYING_VERBS or not (tokens[cue].is_name or after in UNDENIED)
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that may deny something, in its sentence."""
+
+    tokens: Sequence[Token]
+    at: int
+
+    def norm(self, step: int = 0) -> str:
+        """The folded word so many tokens on; none before the first and behind the last."""
+        return _norm(self.tokens, self.at + step)
+
+    @property
+    def denies(self) -> bool:
+        """Whether it does deny something: it is no name, and no word after it takes the edge off."""
+        norm, after = self.norm(), self.norm(1)
+        if norm in _ONLY_BEFORE:
+            return after == _ONLY_BEFORE[norm]
+        if norm in _HEARSAY_ONLY:
+            return self.hearsay is not None
+        if norm in _NOR and after in DETERMINERS:
+            return norm == "nor" or all(token.norm != "nor" for token in self.tokens[self.at :])
+        return norm in DENYING_VERBS or not (self.tokens[self.at].is_name or after in UNDENIED)
+
+    @property
+    def hearsay(self) -> int | None:
+        """The "that" behind a word for something said that is rejected, or an "of": dismissed talk that, cleared of taking."""
+        norm, tokens = self.norm(), self.tokens
+        if norm not in REJECTING_VERBS and norm not in CLEARING:
+            return None
+        _, end = clause(tokens, self.at)
+        behind = range(self.at + 1, min(end + 1, len(tokens), self.at + _REJECTED))
+        if norm in CLEARING:
+            doing = (k for k in behind if tokens[k].norm == "of" and _norm(tokens, k + 1).endswith("ing"))
+            return next((k for k in doing if _norm(tokens, k + 2)[:1].isalnum()), None)
+        told = next((k for k in behind if tokens[k].norm in HEARSAY), len(tokens))
+        return next((k for k in behind if tokens[k].norm == "that" and k > told), None)
+
+    @property
+    def begin(self) -> int:
+        """Where what is denied begins: behind "denied that", "nobody from", "not once in all my life did"."""
+        norm, after, tokens = self.norm(), self.norm(1), self.tokens
+        told = self.hearsay
+        if told is not None:
+            return told + 1 if norm in CLEARING else _behind_subject(tokens, told + 1)
+        if norm in WIDE and self.norm(2) in RELATIVE:
+            return self.at + 3  # none of which
+        if after == "," == self.norm(3) and self.norm(4) == "that":
+            return _behind_subject(tokens, self.at + 5)  # denied, however, that
+        if after == "that" or (norm in WIDE and after in PREPOSITIONS and after != "of"):
+            return _behind_subject(tokens, self.at + 2)
+        if norm in _NOR and after in DETERMINERS:
+            return _behind_subject(tokens, self.at + 1)
+        opens = not self.at or tokens[self.at - 1].word.parts
+        if self.norm(-1) in PREPOSITIONS or (opens and norm in _LEADING):
+            _, end = clause(tokens, self.at)
+            for k in range(self.at + 1, min(end - 1, self.at + _INVERTED)):
+                if tokens[k].norm in AUXILIARIES and _is_subject(tokens[k + 1]):
+                    return _behind_subject(tokens, k + 1)
+        return self.at + 1
+
+    def denied(self) -> Iterator[int]:
+        """The content words behind it up to a preposition or an object; what is missing too."""
+        tokens = self.tokens
+        if self.at + 2 < len(tokens) and tokens[self.at + 1].text == "-":
+            yield self.at + 2
+            return
+        position, left = self.begin, SCOPE
+        while position < len(tokens):
+            token = tokens[position]
+            if token.norm in OPEN:
+                left, position = SCOPE, _behind_subject(tokens, position + 1)
+                continue
+            if not left or token.word.parts or token.norm in ASKING:
+                return
+            if token.norm in PREPOSITIONS and not self._goes_on(position):
+                return
+            if left < SCOPE and token.norm in DETERMINERS - INDEFINITE and not _is_part(tokens, position):
+                return
+            if token.word.tells:
+                left -= 1
+                yield position
+            position += 1
+
+    def _goes_on(self, position: int) -> bool:
+        """Whether it denies what is behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
+        tokens = self.tokens
+        norm, before, after = tokens[position].norm, tokens[position - 1].norm, _norm(tokens, position + 1)
+        if before in LIGHT or before in AUXILIARIES:
+            return True
+        if norm == "to":
+            if self.norm() in DENYING_VERBS or any(t.norm in OPEN for t in tokens[self.at : position]):
+                return True
+            is_verb = after not in DETERMINERS and not after[:1].isdigit()
+            return (position - self.at <= 2 and is_verb) or after in PASSIVE
+        if norm == "of" and (self.norm() in WIDE or self.norm(1) in _ONE):
+            return True
+        return position == self.at + 1 and self.norm(-1) in PASSIVE
+
+    @property
+    def subject(self) -> range:
+        """The jobs of "no jobs are at risk", of which there are some; not the charges of "no charges were filed"."""
+        tokens = self.tokens
+        if self.norm() != "no" or self.norm(-1) in PREPOSITIONS:
+            return range(0)
+        first = _behind_content(tokens, self.at + 1)
+        if _norm(tokens, first) not in AUXILIARIES or tokens[first - 1].norm in LIGHT:
+            return range(0)
+        _, end = clause(tokens, first)
+        verbs = (t.word.plain for t in tokens[first:end] if t.word.tells or t.norm in _ONE)
+        return range(0) if next(verbs, "a") in CARRYING_STEMS | _ONE else range(self.at + 1, first)
 
 
 def _norm(tokens: Sequence[Token], position: int) -> str:
     return tokens[position].norm if 0 <= position < len(tokens) else ""
-
-
-def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
-    """The content words behind a denial up to a preposition or an object; what is missing too."""
-    if cue + 2 < len(tokens) and tokens[cue + 1].text == "-":
-        yield cue + 2
-        return
-    position, left = _scope(tokens, cue), SCOPE
-    while position < len(tokens):
-        token = tokens[position]
-        if token.norm in OPEN:
-            left, position = SCOPE, _behind_subject(tokens, position + 1)
-            continue
-        if not left or token.word.parts or token.norm in ASKING:
-            return
-        if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
-            return
-        if left < SCOPE and token.norm in DETERMINERS - INDEFINITE and not _is_part(tokens, position):
-            return
-        if token.word.tells:
-            left -= 1
-            yield position
-        position += 1
-
-
-def _scope(tokens: Sequence[Token], cue: int) -> int:
-    """Where what is denied begins: behind "denied that", "nobody from", "not once in all my life did"."""
-    norm, after, told = tokens[cue].norm, _norm(tokens, cue + 1), _hearsay(tokens, cue)
-    if told is not None:
-        return told + 1 if norm in CLEARING else _behind_subject(tokens, told + 1)
-    if norm in WIDE and _norm(tokens, cue + 2) in RELATIVE:
-        return cue + 3  # none of which
-    if after == "," == _norm(tokens, cue + 3) and _norm(tokens, cue + 4) == "that":
-        return _behind_subject(tokens, cue + 5)  # denied, however, that
-    if after == "that" or (norm in WIDE and after in PREPOSITIONS and after != "of"):
-        return _behind_subject(tokens, cue + 2)
-    if norm in _NOR and after in DETERMINERS:
-        return _behind_subject(tokens, cue + 1)
-    opens = not cue or tokens[cue - 1].word.parts
-    if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and norm in _LEADING):
-        _, end = clause(tokens, cue)
-        for k in range(cue + 1, min(end - 1, cue + _INVERTED)):
-            if tokens[k].norm in AUXILIARIES and _is_subject(tokens[k + 1]):
-                return _behind_subject(tokens, k + 1)
-    return cue + 1
-
-
-def _subject(tokens: Sequence[Token], cue: int) -> range:
-    """The jobs of "no jobs are at risk", of which there are some; not the charges of "no charges were filed"."""
-    if tokens[cue].norm != "no" or _norm(tokens, cue - 1) in PREPOSITIONS:
-        return range(0)
-    first = next((k for k in range(cue + 1, len(tokens)) if not tokens[k].word.tells), len(tokens))
-    if _norm(tokens, first) not in AUXILIARIES or tokens[first - 1].norm in LIGHT:
-        return range(0)
-    _, end = clause(tokens, first)
-    verbs = (t.word.plain for t in tokens[first:end] if t.word.tells or t.norm in _ANY)
-    return range(0) if next(verbs, "a") in CARRYING_STEMS | _ANY else range(cue + 1, first)
-
-
-def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:
-    """The "that" behind a word for something said that is rejected, or an "of": dismissed talk that, cleared of taking."""
-    norm = tokens[cue].norm
-    if norm in REJECTING_VERBS or norm in CLEARING:
-        _, end = clause(tokens, cue)
-        for k in range(cue + 1, min(end + 1, len(tokens), cue + _REJECTED)):
-            if norm in CLEARING:
-                doing, what = _norm(tokens, k + 1), _norm(tokens, k + 2)
-                if tokens[k].norm == "of" and doing.endswith("ing") and what[:1].isalnum():
-                    return k
-            elif tokens[k].norm == "that" and any(t.norm in HEARSAY for t in tokens[cue + 1 : k]):
-                return k
-    return None
 
 
 def _is_subject(token: Token) -> bool:
@@ -171,25 +200,15 @@ def _behind_subject(tokens: Sequence[Token], position: int) -> int:
         position += 1
     if _norm(tokens, position) not in DETERMINERS - _ANYTHING:
         return position
-    end = next((k for k in range(position + 1, len(tokens)) if not tokens[k].word.tells), len(tokens))
+    end = _behind_content(tokens, position + 1)
     if _norm(tokens, end) in AUXILIARIES:
         return end
     return min(end, position + 2)  # "the firm tell them": its verb follows at once
 
 
-def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
-    """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
-    norm, before, after = tokens[position].norm, tokens[position - 1].norm, _norm(tokens, position + 1)
-    if before in LIGHT or before in AUXILIARIES:
-        return True
-    if norm == "to":
-        if tokens[cue].norm in DENYING_VERBS or any(t.norm in OPEN for t in tokens[cue:position]):
-            return True
-        is_verb = after not in DETERMINERS and not after[:1].isdigit()
-        return (position - cue <= 2 and is_verb) or after in PASSIVE
-    if norm == "of" and (tokens[cue].norm in WIDE or tokens[cue + 1].norm in _ANY):
-        return True
-    return position == cue + 1 and tokens[cue - 1].norm in PASSIVE
+def _behind_content(tokens: Sequence[Token], position: int) -> int:
+    """The first token from a position on that is no content word."""
+    return next((k for k in range(position, len(tokens)) if not tokens[k].word.tells), len(tokens))
 
 
 def _is_part(tokens: Sequence[Token], position: int) -> bool:
