@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from reader.comparing.align import Alignment
+from reader.comparing.odds import pairs_of
 from reader.comparing.values.about import about
-from reader.comparing.values.implied import beside
+from reader.comparing.values.implied import with_implied
 from reader.comparing.values.matching import matches, mutual
-from reader.comparing.values.mentions import ValueMention, account_values
+from reader.comparing.values.mentions import BothValues, ValueMention, account_values
 from reader.comparing.values.rivals import MODEL, rivals
 from reader.language.figures.showing import shown
 from reader.model import Accord, Account, Agreement, Cancel, Difference, Fact, never
+
+
+def both_values(together: Alignment) -> BothValues:
+    """The values of two accounts, what each implies included."""
+    left, right = with_implied(account_values(together.left), account_values(together.right))
+    return BothValues(left, right, pairs_of(together.links), together.odds)
 
 
 def differences(
     together: Alignment,
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     """Values that the accounts give differently, and values that linked sentences give alike."""
-    one, other = beside(account_values(together.left), account_values(together.right))
-    found = matches(one, other, together.links)
-    apart = rivals(one, other, together.odds, found, least=MODEL.conflict)
+    both = both_values(together)
+    found = matches(both)
+    apart = rivals(both, found, least=MODEL.conflict)
     told = [
         pair.conflict(pair.left.value.kind, certainty, _about(pair.left, pair.right))
         for pair, certainty in MODEL.conflicts(apart)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.values.implied import beside
+from reader.comparing.values.implied import with_implied
 from reader.comparing.values.mentions import AccountValues, account_values
 from reader.language.durations import DAY, YEAR
 
@@ -17,7 +17,7 @@ def of(text: str, *, day: str | None = MONDAY) -> AccountValues:
 
 
 def implied(text: str, other: str, *, day: str | None = MONDAY) -> list[tuple[str, float, float]]:
-    own, _ = beside(of(text, day=day), of(other, day=day))
+    own, _ = with_implied(of(text, day=day), of(other, day=day))
     return [(p.span.text, p.value.low, p.value.high) for places in own.implied.values() for p in places]
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from tests.comparing.pairing import linked, told
+from tests.comparing.pairing import aligned, told
 
+from reader.comparing.facts import both_values
 from reader.comparing.values.matching import matches, mutual
-from reader.comparing.values.mentions import account_values
 
 LEFT = "The storm sank 41 boats and 43 rafts."
 
 
 def agreeing(left: str, right: str, *, best: bool = False) -> list[tuple[str, str, str]]:
-    mine, theirs = (account_values(told(text)) for text in (left, right))
-    found = matches(mine, theirs, linked((0, 0)))
+    found = matches(both_values(aligned(told(left), told(right))))
     return [(m.left.span.text, m.right.span.text, m.finding) for m in (mutual(found) if best else found)]
 
 

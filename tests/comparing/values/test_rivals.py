@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from tests.comparing.pairing import linked, told
+from tests.comparing.pairing import SURE, aligned, told
 
+from reader.comparing.facts import both_values
 from reader.comparing.rivalry import Rivals
-from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
-from reader.comparing.values.mentions import ValueMention, account_values
+from reader.comparing.values.mentions import ValueMention
 from reader.comparing.values.rivals import MODEL, rivals
 
 
 def found(
     left: list[str], right: list[str], odds: Mapping[tuple[int, int], float] | None = None
 ) -> list[Rivals[ValueMention]]:
-    one, other = beside(account_values(told(*left)), account_values(told(*right)))
-    known = {(0, 0): 0.95} if odds is None else odds
-    return rivals(one, other, known, matches(one, other, linked(*known)))
+    both = both_values(aligned(told(*left), told(*right), SURE if odds is None else odds))
+    return rivals(both, matches(both))
 
 
 def words(pair: Rivals[ValueMention]) -> tuple[float, float]:
@@ -182,10 +181,10 @@ def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
 def test_leaving_out_values_that_cannot_become_likely_enough_leaves_out_no_contradiction(
     likely: float,
 ) -> None:
-    one = account_values(told("The mill burned 41 boats.", "It cost 9 million dollars."))
-    other = account_values(told("The mill burned 43 boats.", "It cost 800 dollars, said 7,000 people."))
-    odds = {(i, j): likely for i in range(2) for j in range(2)}
-    few, all_ = (rivals(one, other, odds, [], least=least) for least in (MODEL.conflict, 0.0))
+    left = told("The mill burned 41 boats.", "It cost 9 million dollars.")
+    right = told("The mill burned 43 boats.", "It cost 800 dollars, said 7,000 people.")
+    both = both_values(aligned(left, right, {(i, j): likely for i in range(2) for j in range(2)}))
+    few, all_ = (rivals(both, [], least=least) for least in (MODEL.conflict, 0.0))
     assert MODEL.conflicts(few) == MODEL.conflicts(all_)
     assert len(few) < len(all_)
 

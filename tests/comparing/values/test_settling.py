@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import reader
-from reader.comparing.accounts import account
+from tests.comparing.pairing import aligned, told
+
+from reader.comparing.facts import both_values
 from reader.comparing.values.matching import matches, settled
-from reader.comparing.values.mentions import account_values
-from reader.model import Link
 
 
 def _settled(left: str, right: str) -> tuple[set[str], set[str]]:
     """The values settled in two linked sentences."""
-    mine, theirs = (account_values(account(reader.parse(text, clean=False))) for text in (left, right))
-    found = settled(mine, theirs, matches(mine, theirs, [Link((0,), (0,), "reworded", "sure", ())]))
+    both = both_values(aligned(told(left), told(right)))
+    found = settled(both, matches(both))
     one, other = ({mention.span.text for mention in side} for side in found)
     return one, other
 
@@ -36,9 +35,6 @@ def test_a_small_number_is_settled_only_about_the_same_thing() -> None:
 
 
 def test_a_weekday_settles_no_date_of_another_sentence() -> None:
-    lock = "The lock was shut on Monday 5 October."
-    mine, theirs = (
-        account_values(account(reader.parse(text, clean=False)))
-        for text in (lock, "Nobody knew it.\n\nThe barges gathered on Monday.")
-    )
-    assert settled(mine, theirs, []) == (set(), set())
+    lock = told("The lock was shut on Monday 5 October.")
+    barges = told("Nobody knew it.", "The barges gathered on Monday.")
+    assert settled(both_values(aligned(lock, barges)), []) == (set(), set())

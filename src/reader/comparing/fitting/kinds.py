@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from reader.comparing.align import alignment
+from reader.comparing.facts import both_values
 from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_words
 from reader.comparing.rivalry import Rivals
@@ -14,18 +15,15 @@ from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.sides import BothSides, both_sides
 from reader.comparing.values import rivals as values
-from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
-from reader.comparing.values.mentions import account_values
 from reader.model import Account
 
 _ALIKE = 0.5  # likeness of two names that may be one name told wrong
 
 
 def _values(left: Account, right: Account) -> Sequence[Rivals[Any]]:
-    one, other = beside(account_values(left), account_values(right))
-    together = alignment(left, right)
-    return values.rivals(one, other, together.odds, matches(one, other, together.links))
+    both = both_values(alignment(left, right))
+    return values.rivals(both, matches(both))
 
 
 def _are_alike(pair: Rivals[Any]) -> bool:

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from math import log, log10, sqrt
 
-from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
 from reader.comparing.values.matching import Settled
-from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.mentions import AccountValues, BothValues, ValueMention
 from reader.comparing.values.others import are_of_one
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.verdicts import Dimension, dimension
@@ -48,16 +48,11 @@ class Field:
     """What is known of all values of two accounts, against which two of them are seen."""
 
     def __init__(
-        self,
-        left: AccountValues,
-        right: AccountValues,
-        odds: Odds,
-        settled: Settled,
-        pairs: Iterable[tuple[ValueMention, ValueMention]],
+        self, both: BothValues, settled: Settled, pairs: Iterable[tuple[ValueMention, ValueMention]]
     ) -> None:
         """``pairs`` are all those that exclude one another."""
-        self._odds, self._sizes = odds, (len(left.rows), len(right.rows))
-        self._free = _free(left, settled[0]), _free(right, settled[1])
+        self._both, self._sizes = both, (len(both.left.rows), len(both.right.rows))
+        self._free = _free(both.left, settled[0]), _free(both.right, settled[1])
         # by a value and a sentence of the other account
         self._left_rivals: Counter[tuple[ValueMention, int]] = Counter()
         self._right_rivals: Counter[tuple[ValueMention, int]] = Counter()
@@ -79,7 +74,7 @@ class Field:
             float(bool(value.bound) != bool(rival.bound)),
             float(value.kind == "money"),
             _days_between(mine, theirs),
-            log_odds(1.0 if are_of_one(mine, theirs) else self._odds.get((i, j), 0.0)),
+            log_odds(1.0 if are_of_one(mine, theirs) else self._both.likely(mine, theirs)),
             log_length(mine.row.text, theirs.row.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )

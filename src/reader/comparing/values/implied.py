@@ -13,7 +13,7 @@ from reader.language.figures.moments import Days, resolve
 from reader.language.figures.value import Moment
 
 
-def beside(left: AccountValues, right: AccountValues) -> tuple[AccountValues, AccountValues]:
+def with_implied(left: AccountValues, right: AccountValues) -> tuple[AccountValues, AccountValues]:
     """Two accounts with what each implies of the values of the other."""
     return _implying(left, left.day or right.day), _implying(right, right.day or left.day)
 

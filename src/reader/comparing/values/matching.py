@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TypeAlias
 
-from reader.comparing.odds import pairs_of
-from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.mentions import AccountValues, BothValues, ValueMention
 from reader.comparing.values.slot_likeness import likeness
 from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import Finding, verdict
 from reader.language.figures.value import Value
-from reader.model import Link
 
 Settled: TypeAlias = tuple[set[ValueMention], set[ValueMention]]
 """The values of either account that the other one has too."""
@@ -33,11 +31,11 @@ class Match:
     likeness: float  # how far the words around them are the same, 0 to 1
 
 
-def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) -> list[Match]:
+def matches(both: BothValues) -> list[Match]:
     """Every two values of linked sentences of which one may be the other."""
     found: list[Match] = []
-    for i, j in pairs_of(links):
-        for mine, theirs in product(left.rows[i], right.rows[j]):
+    for i, j in both.linked:
+        for mine, theirs in product(both.left.rows[i], both.right.rows[j]):
             relation = mine.against(theirs)
             if relation and relation != "conflict" and not _are_converted(mine, theirs):
                 found.append(Match(mine, theirs, relation, likeness(mine.slot, theirs.slot)))
@@ -83,12 +81,13 @@ def _keys(match: Match) -> Iterable[tuple[object, ...]]:
     return ("left", match.left, match.right.sentence), ("right", match.right, match.left.sentence)
 
 
-def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -> Settled:
+def settled(both: BothValues, found: Iterable[Match]) -> Settled:
     """The values of each account that the other account has too; they contradict nothing.
 
     A small number is met twice by chance, and a rounded one by values of many things, so they count only in a linked
     sentence and about the same thing; the same telling one counts wherever it stands.
     """
+    left, right = both.left, both.right
     one: set[ValueMention] = set()
     other: set[ValueMention] = set()
     for match in found:
@@ -102,23 +101,27 @@ def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -
             if verdict(value, rival, left.day, right.day) == "same":
                 one.update(mentions)
                 other.update(theirs[rival])
-    _settle_sums(left, right, one, other)
-    _settle_sums(right, left, other, one)
+    for parts, whole in _sums(left, right):
+        one.update(parts)
+        other.add(whole)
+    for parts, whole in _sums(right, left):
+        other.update(parts)
+        one.add(whole)
     return one, other
 
 
-def _settle_sums(
-    parts: AccountValues, wholes: AccountValues, one: set[ValueMention], other: set[ValueMention]
-) -> None:
+def _sums(
+    own: AccountValues, other: AccountValues
+) -> Iterator[tuple[tuple[ValueMention, ValueMention], ValueMention]]:
     """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
 
     A small part proves a sum only where it is told as more, or the whole says that it includes it.
     """
-    whole = {mention.value.low: mention for mention in wholes if _is_count(mention.value)}
-    for row in parts.rows:
+    wholes = {mention.value.low: mention for mention in other if _is_count(mention.value)}
+    for row in own.rows:
         counts = [mention for mention in row if _is_count(mention.value)]
         for first, second in combinations(counts, 2):
-            total = whole.get(first.value.low + second.value.low)
+            total = wholes.get(first.value.low + second.value.low)
             if not total or not is_telling(total.value):
                 continue
             if (
@@ -127,8 +130,7 @@ def _settle_sums(
                 or second.slot.is_rest
                 or _INCLUDED.search(total.row.text, total.value.end)
             ):
-                one.update((first, second))
-                other.add(total)
+                yield (first, second), total
 
 
 def _is_count(value: Value) -> bool:

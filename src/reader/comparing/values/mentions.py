@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from reader.comparing.accounts import language_of
+from reader.comparing.odds import Odds, Pair
 from reader.comparing.stopping import stop_if
 from reader.comparing.values.slots import Slot, slots
 from reader.comparing.values.verdicts import Finding, verdict
@@ -79,6 +80,20 @@ class AccountValues:
 
     def __iter__(self) -> Iterator[ValueMention]:
         return chain.from_iterable(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class BothValues:
+    """The values of two accounts, and which of their sentences belong together."""
+
+    left: AccountValues
+    right: AccountValues
+    linked: tuple[Pair, ...]  # sentences
+    odds: Odds  # of sentences, that they are a link
+
+    def likely(self, mine: ValueMention, theirs: ValueMention) -> float:
+        """How likely the sentences of two values are a link."""
+        return self.odds.get((mine.sentence, theirs.sentence), 0.0)
 
 
 def account_values(account: Account, *, cancelled: Cancel = never) -> AccountValues:

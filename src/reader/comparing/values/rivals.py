@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, product
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match, Settled, settled
-from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.mentions import BothValues, ValueMention
 from reader.comparing.values.others import are_of_one, are_others, introduces
 from reader.comparing.values.slot_likeness import closeness
 from reader.comparing.values.verdicts import dimension
@@ -27,72 +26,69 @@ _SHARED = 2  # values that two accounts of one story have in common
 _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
 
 
-def rivals(
-    left: AccountValues, right: AccountValues, odds: Odds, alike: Sequence[Match], *, least: float = 0.0
-) -> list[Rivals[ValueMention]]:
+def rivals(both: BothValues, alike: Sequence[Match], *, least: float = 0.0) -> list[Rivals[ValueMention]]:
     """All values of two accounts that exclude one another, with what speaks for them; ``alike`` are those that do not.
 
     Those that cannot reach the ``least`` probability are left out.
     """
-    known = settled(left, right, alike)
+    ours, theirs = known = settled(both, alike)
     pairs = [
-        (mine, theirs)
-        for mine, theirs in chain(_comparable(left, right, odds, known), _implied(left, right, odds))
-        if mine not in known[0] and theirs not in known[1] and _exclude(mine, theirs, odds)
+        (one, other)
+        for one, other in chain(_comparable(both, known), _implied(both))
+        if one not in ours and other not in theirs and _exclude(one, other, both.likely(one, other))
     ]
-    field = Field(left, right, odds, known, pairs)
-    seen = ((mine, theirs, field.outline(mine, theirs)) for mine, theirs in pairs)
+    field = Field(both, known, pairs)
+    seen = ((one, other, field.outline(one, other)) for one, other in pairs)
     return [
-        Rivals(mine, theirs, (*outline, closeness(mine.slot, theirs.slot)))
-        for mine, theirs, outline in seen
+        Rivals(one, other, (*outline, closeness(one.slot, other.slot)))
+        for one, other, outline in seen
         if MODEL.at_best(outline) >= least
     ]
 
 
-def _exclude(mine: ValueMention, theirs: ValueMention, odds: Odds) -> bool:
+def _exclude(mine: ValueMention, theirs: ValueMention, likely: float) -> bool:
     """Whether two values exclude one another, unless they surely belong to different things.
 
-    So they do where either sentence has both: closed on Friday, open on Tuesday; open again on Tuesday.
+    So they do where either sentence has both: closed on Friday, open on Tuesday; open again on Tuesday. ``likely`` says
+    how likely their sentences are a link.
     """
     if mine.against(theirs) != "conflict" or are_others(mine, theirs):
         return False
     if mine.is_met_beside(theirs, "same") or theirs.is_met_beside(mine, "same"):
         return False
-    if not (introduces(mine) or introduces(theirs)):
-        return True
-    likely = odds.get((mine.sentence, theirs.sentence), 0.0)
-    return likely >= _NAMELESS or are_of_one(mine, theirs, before=True)
+    is_new = introduces(mine) or introduces(theirs)
+    return not is_new or likely >= _NAMELESS or are_of_one(mine, theirs, before=True)
 
 
-def _comparable(
-    left: AccountValues, right: AccountValues, odds: Odds, known: Settled
-) -> Iterator[tuple[ValueMention, ValueMention]]:
+def _comparable(both: BothValues, known: Settled) -> Iterator[tuple[ValueMention, ValueMention]]:
     """Every two values of a dimension; where there are very many, those in sentences that have something in common.
 
     Accounts that name other things are compared only where their sentences are sure links.
     """
-    many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(len(left.rows), len(right.rows))
     is_one_story = are_one_story(
-        left.account, right.account, otherwise=many or min(map(len, known)) >= _SHARED
+        both.left.account, both.right.account, otherwise=_tell_alike(both) or min(map(len, known)) >= _SHARED
     )
-    ours, others = (index((dimension(told.value), told) for told in own) for own in (left, right))
-    if (
-        is_one_story
-        and sum(len(ours[shared]) * len(others.get(shared, ())) for shared in ours) <= _MOST_PAIRS
-    ):
+    ours, others = (index((dimension(told.value), told) for told in own) for own in (both.left, both.right))
+    count = sum(len(found) * len(others.get(shared, ())) for shared, found in ours.items())
+    if is_one_story and count <= _MOST_PAIRS:
         for shared, found in ours.items():
             yield from product(found, others.get(shared, ()))
         return
-    for i, j in sorted(odds if is_one_story else likely(odds)):
-        for mine, theirs in product(left.rows[i], right.rows[j]):
+    for i, j in sorted(both.odds if is_one_story else likely(both.odds)):
+        for mine, theirs in product(both.left.rows[i], both.right.rows[j]):
             if dimension(mine.value) == dimension(theirs.value):
                 yield mine, theirs
 
 
-def _implied(
-    left: AccountValues, right: AccountValues, odds: Odds
-) -> Iterator[tuple[ValueMention, ValueMention]]:
+def _tell_alike(both: BothValues) -> bool:
+    """Whether two accounts have so many likely links that they tell one story."""
+    links = sum(share >= _LINK for share in both.odds.values())
+    return links >= _ONE_STORY * min(len(both.left.rows), len(both.right.rows))
+
+
+def _implied(both: BothValues) -> Iterator[tuple[ValueMention, ValueMention]]:
     """What one account only implies and the values of the other, in sentences that have something in common."""
-    for i, j in odds:
+    left, right = both.left, both.right
+    for i, j in both.odds:
         yield from product(left.implied.get(i, ()), right.rows[j])
         yield from product(left.rows[i], right.implied.get(j, ()))
