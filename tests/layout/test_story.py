@@ -7,10 +7,16 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 from tests.bridge_story import STORY
+from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
-from reader.layout.story import MatrixLayout, credit, matrix, name
+import reader
+from reader.layout.story import MatrixLayout, matrix, name, remarks
 
 ROWS = matrix(STORY)
+QUAY = (
+    "Pilot Ewan Strachan brought the tanker Norland Spirit into Port Callow at dawn, the coastguard said.\n\n"
+    "Captain Ivo Bratt thanked the crew of the tug Sea Harrier, which had stood by all night off Callow Head.\n"
+)
 
 
 def test_what_is_told_differently_comes_first_then_what_is_told_alike_then_statements() -> None:
@@ -76,8 +82,22 @@ def test_a_statement_in_which_accounts_depart_repeats_what_its_facts_say_and_is_
 
 
 def test_the_shared_source_is_named_with_a_warning() -> None:
-    assert credit(STORY) == "3 accounts, 1 source: Tollgrave Council. Agreement is not confirmation."
-    assert credit(replace(STORY, shared_source=None)) == ""
+    assert remarks(STORY) == ("3 accounts, 1 source: Tollgrave Council. Agreement is not confirmation.",)
+    assert remarks(replace(STORY, shared_source=None)) == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "remark"),
+    [
+        ((BRIDGE, BRIDGE_AGAIN, CHEESE), "C seems not to be of this story."),
+        ((CHEESE, BRIDGE, BRIDGE_AGAIN, QUAY), "A and D seem not to be of this story."),
+        ((CHEESE, BRIDGE, QUAY), "These seem not to be accounts of one story."),
+    ],
+)
+def test_accounts_that_have_nothing_to_do_with_the_others_are_named(
+    texts: tuple[str, ...], remark: str
+) -> None:
+    assert remarks(reader.story([reader.parse(text) for text in texts])) == (remark,)
 
 
 def test_an_account_goes_by_its_source_and_else_by_its_title_or_first_words() -> None:

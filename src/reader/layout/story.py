@@ -113,8 +113,24 @@ def _about(story: Story, row: StoryRow) -> str:
     return f"{words}, quoted" if row.kind == "quote" and words else words
 
 
-def credit(story: Story) -> str:
-    """The sentence on the source that the accounts share; "" when they share none."""
+def remarks(story: Story) -> tuple[str, ...]:
+    """What is said of all rows: which accounts seem to be of another story, and what source some have in common."""
+    return tuple(filter(None, (_strangers(story), _credit(story))))
+
+
+def _strangers(story: Story) -> str:
+    from reader.comparing.one_story import seem_unrelated
+
+    pairs = [({left, right}, seem_unrelated(each)) for left, right, each in story.comparisons]
+    related = set().union(*(pair for pair, unrelated in pairs if not unrelated))
+    alone = sorted(set().union(*(pair for pair, _ in pairs)) - related)
+    letters = " and ".join(ACCOUNT_LETTERS[number] for number in alone)
+    if len(alone) == len(story.accounts):
+        return "These seem not to be accounts of one story."
+    return letters and f"{letters} {'seems' if len(alone) == 1 else 'seem'} not to be of this story."
+
+
+def _credit(story: Story) -> str:
     if not story.shared_source:
         return ""
     crediting = how_many(len(story.crediting), "account")

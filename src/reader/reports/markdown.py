@@ -177,7 +177,7 @@ def _marked(found: Passage) -> str:
 def _story(told: Telling) -> Iterable[str]:
     yield f"# {told.title}"
     yield "  \n".join(map(_head, told.heads))
-    yield esc(told.shared)
+    yield from map(esc, told.remarks)
     letters = [head.letter for head in told.heads]
     for title, rows in told.sections:
         yield f"## {title}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.layout.spelling import how_many
-from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, credit, matrix
+from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, matrix, remarks
 from reader.model import Account, Story
 from reader.reports.heads import Head, head
 from reader.reports.passages import Passage, passage
@@ -46,9 +46,9 @@ class Telling:
         return f"{how_many(len(self.heads), 'account')} of one story"
 
     @property
-    def shared(self) -> str:
-        """The sentence on the source that the accounts have in common; "" where there is none."""
-        return credit(self.story)
+    def remarks(self) -> tuple[str, ...]:
+        """What is said of all rows, a sentence or two each."""
+        return remarks(self.story)
 
 
 def telling(story: Story) -> Telling:

@@ -17,7 +17,7 @@ def body(told: Telling) -> tuple[str, str]:
     parts = [
         f"<h1>{told.title}</h1>",
         heads(told.heads),
-        f'<p class="notice">{esc(told.shared)}</p>' if told.shared else "",
+        *(f'<p class="notice">{esc(remark)}</p>' for remark in told.remarks),
         *(section(title, _matrix(told, title, rows)) for title, rows in told.sections),
         section("Who is quoted, in words", _voices(told)),
         *(section(f"Only {letter} says", passages(sentences)) for letter, sentences in told.alone),

@@ -18,9 +18,9 @@ def write(page: TextPage, told: Telling) -> None:
     """The whole report."""
     for head in told.heads:
         page.head(head)
-    if told.shared:
+    for remark in told.remarks:
         page.add()
-        page.wrapped(told.shared)
+        page.wrapped(remark)
     letters = [head.letter for head in told.heads]
     for title, rows in told.sections:
         page.heading(title)

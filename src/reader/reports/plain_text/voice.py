@@ -71,8 +71,8 @@ def story(page: TextPage, told: Telling) -> None:
     """Every row of a story, account after account."""
     for account in told.heads:
         _head(page, account)
-    if told.shared:
-        page.add(told.shared)
+    for remark in told.remarks:
+        page.add(remark)
     for title, rows in told.sections:
         page.add(f"{title}.")
         for row in rows:

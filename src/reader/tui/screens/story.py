@@ -14,7 +14,7 @@ from textual.widgets import Static
 from reader.layout.citations import cite, named
 from reader.layout.judged import standing
 from reader.layout.sides import Place
-from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, credit, matrix
+from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, matrix, remarks
 from reader.model import Cancel, Story
 from reader.tui import safe
 from reader.tui.screens.waiting import Waiting
@@ -81,7 +81,7 @@ class StoryScreen(Waiting[Gathered]):
         self.query_one("#waiting").display = False
         for part in (self.query_one(StoryHead), self.view, self.query_one("#detail")):
             part.display = True
-        line = credit(told.story)
+        line = "\n".join(remarks(told.story))
         self.query_one("#credit", Static).update(safe.plain(line))
         self.query_one("#credit").display = bool(line)
         self._fill(self.view.cursor)
