@@ -51,6 +51,20 @@ def test_the_subject_of_a_mail_is_its_title(subject: str) -> None:
     assert document(f"{page}{PAGE}".encode(), name="dome.eml").metadata.title == "Dome"
 
 
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_the_head_of_a_mail_names_its_sender_and_its_day(kind: str) -> None:
+    fields = 'From: "Edda Quill" <e@quay.example>\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nSubject: The dome'
+    head = f"{fields}\nMIME-Version: 1.0\nContent-Type: text/{kind}\n\n"
+    said = document(f"{head}<p>{TEXT}".encode(), name="dome.eml").metadata
+    assert (said.byline, said.date) == ("Edda Quill", "Mon, 2 Mar 2026")
+
+
+def test_a_browser_that_saved_a_page_did_not_write_it() -> None:
+    head = "From: <Saved by Browser>\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html"
+    said = document(f"{head}\n\n{PAGE}".encode(), name="dome.mhtml").metadata
+    assert (said.title, said.byline, said.date) == ("Dome", None, None)
+
+
 @pytest.mark.parametrize("subject", ["=?none?q?The?=", "=?utf-8?b?A?=", "=?utf-8?q?=FF=FE?="])
 def test_a_subject_that_cannot_be_decoded_is_shown_as_it_is(subject: str) -> None:
     head = f"Subject: {subject}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"

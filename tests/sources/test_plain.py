@@ -42,3 +42,24 @@ def test_runs_of_blanks_collapse() -> None:
 
 def test_a_text_without_anything_has_no_blocks() -> None:
     assert blocks(" \n\n \t\n") == ()
+
+
+QUOTED = [
+    "> The drivers stop work from midnight on Friday until Sunday evening.",
+    ">",
+    "> Night lines are not affected.",
+]
+
+
+def test_a_mail_that_was_quoted_whole_is_read_without_the_marks() -> None:
+    assert [block.text for block in blocks("\n".join(["Look:", *QUOTED]))] == [
+        "Look:",
+        *(line[2:] for line in QUOTED if line[2:]),
+    ]
+
+
+def test_an_answer_keeps_the_marks_of_what_it_answers_to() -> None:
+    answer = (
+        "We have asked the company, and the night lines stop as well, whatever the union says about them."
+    )
+    assert [block.text for block in blocks("\n".join([answer, *QUOTED]))] == [answer, *QUOTED]

@@ -1,7 +1,7 @@
 """Bytes become blocks: decoding, sanitising, and one module for each format.
 
 files.py and web.py get the bytes, mime.py takes the article out of a file of several parts, decode.py makes text of the
-bytes, sanitize.py is the gate for all of it. plain.py (with unwrapping.py), markdown.py and the folder html/ cut the
+bytes, sanitize.py is the gate for all of it; mail.py reads the head of a mail. plain.py (with unwrapping.py), markdown.py and the folder html/ cut the
 text into blocks.
 """
 
@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from pathlib import PurePath
 
-from reader.model import Document, Door, Origin
+from reader.model import Document, Door, Metadata, Origin
 from reader.sources import mime
 from reader.sources.decode import decode
 from reader.sources.sanitize import clean
@@ -39,15 +39,21 @@ def document(data: bytes | str, *, name: str) -> Document:
         from reader.sources.html import document as html
 
         page = html.document(text, origin)
-        title = page.metadata.title or found.title
-        return replace(page, metadata=replace(page.metadata, title=title))
+        return replace(page, metadata=_completed(page.metadata, found.said))
     if door == "markdown":
         from reader.sources import markdown
 
         return markdown.document(text, origin)
     from reader.sources import plain
 
-    return plain.document(text, origin, found.title)
+    return plain.document(text, origin, found.said)
+
+
+def _completed(page: Metadata, mail: Metadata) -> Metadata:
+    """What a page says of itself, and where it says nothing what the mail says that it came in."""
+    return Metadata(
+        **{name: getattr(page, name) or getattr(mail, name) for name in Metadata.__dataclass_fields__}
+    )
 
 
 def door_of(text: str, *, name: str) -> Door:

@@ -10,7 +10,8 @@ from binascii import Error as CodingError
 from binascii import a2b_base64, a2b_qp
 from dataclasses import dataclass
 
-from reader.sources.sanitize import TITLE_LIMIT, clean
+from reader.model import Metadata
+from reader.sources.mail import head
 
 _HEAD = 4096  # bytes of a head that are looked at
 _BOUNDARIES = 8  # parts hold parts, but not many
@@ -20,10 +21,11 @@ _FIELDS = re.compile(
 )
 _BOUNDARY = re.compile(rb"boundary=\"?([^\"\r\n;]{1,70})", re.I)
 _TEXT = re.compile(rb"^Content-Type:\s*text/(html|plain)\b", re.I | re.M)
-_SUBJECT = re.compile(rb"^Subject:[ \t]*(.*(?:\r?\n[ \t].*)*)", re.I | re.M)
-_AGAIN = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?)+", re.I)
+_SAID = re.compile(rb"^(Subject|From|Date):[ \t]*(.*(?:\r?\n[ \t].*)*)", re.I | re.M)
 _CHARSET = re.compile(rb"charset=\"?([\w.:-]{1,40})", re.I)
 _CODING = re.compile(rb"^Content-Transfer-Encoding:\s*([\w-]{1,40})", re.I | re.M)
+
+_NOTHING = Metadata()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +34,28 @@ class Unpacked:
 
     data: bytes
     charset: str | None = None  # as it is declared for them
-    title: str | None = None  # its subject
+    said: Metadata = _NOTHING  # what the head of the mail says
 
 
 def unpacked(data: bytes) -> Unpacked:
     """The page in such a file, else its first plain text; other data as they are."""
-    head = data[:_HEAD]
-    if not _FIELDS.match(head):
+    top = data[:_HEAD]
+    if not _FIELDS.match(top):
         return Unpacked(data)
     boundaries = list(dict.fromkeys(_BOUNDARY.findall(data)))[:_BOUNDARIES]
     names = b"|".join(map(re.escape, boundaries)) or b"(?!)"
     between = rb"^--(?:" + names + rb")(?:--)?[ \t]*(?:\r?\n|\Z)"
-    subject = _SUBJECT.search(re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0])
-    title = title_of(_words(subject[1])) if subject else None
+    fields = dict(reversed(_SAID.findall(re.split(rb"\r?\n\r?\n", top, maxsplit=1)[0])))
+    told = {name.lower(): _words(value) for name, value in fields.items()}
+    said = head(subject=told.get(b"subject", ""), sender=told.get(b"from", ""), date=told.get(b"date", ""))
     found: dict[bytes, Unpacked] = {}
     for part in re.split(between, data, flags=re.M):
-        head, _, content = part.replace(b"\r\n", b"\n").partition(b"\n\n")
-        if text := _TEXT.search(head, 0, _HEAD):
-            charset = _CHARSET.search(head, 0, _HEAD)
-            one = Unpacked(_decoded(head, content), charset and charset[1].decode(), title)
+        kind, _, content = part.replace(b"\r\n", b"\n").partition(b"\n\n")
+        if text := _TEXT.search(kind, 0, _HEAD):
+            charset = _CHARSET.search(kind, 0, _HEAD)
+            one = Unpacked(_decoded(kind, content), charset and charset[1].decode(), said)
             found.setdefault(text[1].lower(), one)
     return found.get(b"html") or found.get(b"plain") or Unpacked(data)
-
-
-def title_of(subject: str) -> str | None:
-    """The subject of a mail without what answers add to it."""
-    return clean(_AGAIN.sub("", subject), multiline=False, limit=TITLE_LIMIT) or None
 
 
 def _words(coded: bytes) -> str:

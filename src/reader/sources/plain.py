@@ -11,40 +11,35 @@ from dataclasses import replace
 from itertools import takewhile
 
 from reader.model import Document, Metadata, Origin, SourceBlock
-from reader.sources.mime import title_of
+from reader.sources import mail
 from reader.sources.sanitize import clean
 from reader.sources.unwrapping import unwrapped
 
 _BULLET = re.compile(r"([•▪●◦○□■]|[-–*+](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
+_QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 _FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*", re.I)
-_SUBJECTS = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp"
-_FIELD = re.compile(
-    rf"(?:{_SUBJECTS}|from|sent|date|to|cc|von|gesendet|datum|an|de|envoyé|à|enviado|para|da|inviato|a|van|verzonden|aan) ?: ?\S",
-    re.I,
-)
-_SUBJECT = re.compile(rf"(?:{_SUBJECTS}) ?: ?(.+)", re.I)
+_WHOLE = 2  # times as much quoted as not makes a text that was quoted whole
 _FIELDS = 3  # of a head at the least
 _REACH = 12  # blocks within which the next number of a list must come
 
 
-def document(text: str, origin: Origin, title: str | None = None) -> Document:
-    """The blocks of a text, with the title of the mail that it came in."""
+def document(text: str, origin: Origin, said: Metadata) -> Document:
+    """The blocks of a text, with what the head of the mail says that it came in or that was copied with it."""
     found = blocks(text)
     start = 1 if found and _FORWARDED.fullmatch(found[0].text) else 0
-    head = [block.text for block in takewhile(lambda block: _FIELD.match(block.text), found[start:])]
-    subject = next((match[1] for line in head if (match := _SUBJECT.fullmatch(line))), None)
-    if subject and len(head) >= _FIELDS:
-        title, end = title_of(subject), start + len(head)
+    head = [block.text for block in takewhile(lambda block: mail.is_field(block.text), found[start:])]
+    if len(head) >= _FIELDS and (told := mail.copied(head)).title:
+        said, end = told, start + len(head)
         found = (*(replace(block, place="mail") for block in found[:end]), *found[end:])
-    return Document(origin, found, Metadata(title))
+    return Document(origin, found, said)
 
 
 def blocks(text: str) -> tuple[SourceBlock, ...]:
     """The blocks of a text in order, each with the number of blank lines before it."""
     found: list[SourceBlock] = []
     gap = 0
-    for line in unwrapped(clean(text, multiline=True).split("\n")):
+    for line in unwrapped(_unquoted(clean(text, multiline=True).split("\n"))):
         stripped = " ".join(line.split())
         if not stripped:
             gap += 1
@@ -52,6 +47,15 @@ def blocks(text: str) -> tuple[SourceBlock, ...]:
         found.append(_block(stripped, gap))
         gap = 0
     return tuple(_numbered(found))
+
+
+def _unquoted(lines: Sequence[str]) -> list[str]:
+    """Lines without the marks of a mail that was quoted whole; an answer keeps them before what it answers to."""
+    quoted = {at: mark.end() for at, line in enumerate(lines) if (mark := _QUOTED.match(line))}
+    own = sum(len(line) for at, line in enumerate(lines) if at not in quoted)
+    if sum(len(lines[at]) for at in quoted) <= _WHOLE * own:
+        return list(lines)
+    return [line[quoted.get(at, 0) :] for at, line in enumerate(lines)]
 
 
 def _block(line: str, gap: int) -> SourceBlock:
