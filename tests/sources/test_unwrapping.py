@@ -71,3 +71,34 @@ def test_lines_of_a_script_without_blanks_are_joined_without_one() -> None:
     lines = [text[at : at + 36] for at in range(0, len(text), 36)]
     assert unwrapped(lines) == [text]
     assert unwrapped([*lines, "计划如此", *lines]) == [text, "计划如此", text]
+
+
+def test_the_heads_of_pages_tell_nothing_of_the_width() -> None:
+    pages = [
+        [f"Annual Review of the County Archive, with Tables{' ' * 40}Page {n}", "", *wrapped(64), ""]
+        for n in (4, 5)
+    ]
+    found = unwrapped([line for page in pages for line in page])
+    assert [line for line in found if line and not line.startswith("Annual")] == PARAGRAPHS * 2
+
+
+def test_divided_words_are_whole_again_and_compounds_keep_their_hyphen() -> None:
+    lines = [
+        "The dredging of the northern channel was begun in March and fin-",
+        "ished in October, six weeks ahead of plan. A well-known firm took",
+        "the sand to the beach, and the mine that was found from the Sec-",
+        "ond World War was made safe by the navy, which is also well-",
+        "known for it, within two days and without any harm to the fish-",
+        "ing boats, whose owners had been told in time to leave the port.",
+    ]
+    assert unwrapped(lines) == [
+        "The dredging of the northern channel was begun in March and finished in October, six weeks ahead of plan. "
+        "A well-known firm took the sand to the beach, and the mine that was found from the Second World War was made "
+        "safe by the navy, which is also well-known for it, within two days and without any harm to the fishing boats, "
+        "whose owners had been told in time to leave the port."
+    ]
+
+
+def test_the_lines_of_a_short_mail_are_put_back_too() -> None:
+    text = "Ferry line 4 is suspended from Monday until further notice. A crack was found in the ramp on Sunday evening."
+    assert unwrapped(textwrap.wrap(f"{text} It must be replaced.", 60)) == [f"{text} It must be replaced."]
