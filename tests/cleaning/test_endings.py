@@ -86,3 +86,22 @@ def test_the_last_posts_of_a_live_page_stay() -> None:
 def test_sentences_under_a_heading_that_says_what_kind_of_text_follows_stay() -> None:
     last = ("What to watch", "Two customers have filed suit.", "Quarterly results are due on May 21.")
     assert all(line in parse(*FIRST, *last, "Topics: Bridges", "Related stories").text for line in last)
+
+
+def test_all_posts_of_a_live_report_stay() -> None:
+    above = [
+        "Glass bridge closed – latest updates",
+        "11.44pm BST",
+        FIRST[0],
+        "Updated at 11.52pm BST",
+        "Share",
+    ]
+    posts = ["9.17pm BST", "Fog between the panes", FIRST[1], "8.05pm BST", SECOND[0], "7.31pm BST", FIRST[2]]
+    article = parse(*above, *posts)
+    assert article.text.split("\n\n") == [above[0], FIRST[0], posts[1], FIRST[1], SECOND[0], FIRST[2]]
+
+
+def test_the_last_items_of_a_numbered_text_stay_however_short() -> None:
+    judges = ["LADY JUSTICE CARR:", "5. I agree.", "MR JUSTICE SWEENEY:", "6. I also agree."]
+    article = parse(*(f"{n}. {text}" for n, text in enumerate(FIRST, 1)), *judges)
+    assert "I also agree." in article.text

@@ -3,6 +3,7 @@
 import pytest
 
 import reader
+from reader.cleaning.cues import date_in
 from reader.cleaning.fields import byline_of, people
 
 BODY = (
@@ -75,6 +76,41 @@ def test_byline_and_date_come_as_they_are_written() -> None:
 )
 def test_a_line_below_names_the_source(line: str, source: str) -> None:
     assert parse(below=line).source == source
+
+
+def test_an_agency_in_chinese_is_the_source() -> None:
+    assert parse("潮磨坊重新开磨\n\n2024-05-03 16:30 来源： 海湾日报").source == "海湾日报"
+
+
+def test_a_source_is_named_without_the_day() -> None:
+    assert parse(below="Source: Evening Quay, 3 May 2024").source == "Evening Quay"
+
+
+def test_the_days_of_a_life_are_no_day_of_publication() -> None:
+    assert parse("Edda Quill\n\nMarch 3, 1938 - January 14, 2024").date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("September 12, 20239:14 AM GMT+1Updated 3 hours ago", "September 12, 2023"),
+        ("نشر في: 14 شباط/فبراير 2023 - آخر تحديث: 16:20", "14 شباط/فبراير 2023"),
+        ("송고시간 2023년 11월 3일 08:12", "2023년 11월 3일"),
+    ],
+)
+def test_a_date_is_known_in_many_forms(line: str, date: str) -> None:
+    assert date_in(line) == date
+
+
+def test_a_name_alone_near_the_date_is_the_byline() -> None:
+    article = parse("Tide mill to grind flour again\n\nLaura Quill\n\n3 May 2024")
+    assert article.byline == "Laura Quill"
+    assert [block.reason.rule for block in article.blocks if block.reason] == ["byline", "date"]
+
+
+@pytest.mark.parametrize("line", ["Key Points", "Fact Checked", "United Kingdom"])
+def test_what_is_no_name_is_no_byline(line: str) -> None:
+    assert parse(f"Tide mill to grind flour again\n\n{line}\n\n3 May 2024").byline is None
 
 
 def test_the_dateline_names_the_agency_and_stays_in_the_text() -> None:

@@ -187,4 +187,15 @@ def test_the_head_of_a_mail_is_no_text_and_its_subject_is_the_title(
     lines: str, above: str, subject: str
 ) -> None:
     article = parse(f"{above}{lines.format(subject)}\n\n{BODY}")
-    assert (article.title, article.text) == ("A sale on the hill", BODY)
+    assert (article.title, article.byline, article.text) == ("A sale on the hill", "Ann", BODY)
+
+
+def test_an_article_in_a_mail_is_by_its_author() -> None:
+    head = "From: Ann <a@b.example>\nSent: 3 May 2026\nSubject: A sale on the hill"
+    assert parse(f"{head}\n\nBy Leona Marsh\n\n{BODY}").byline == "Leona Marsh"
+
+
+def test_all_lines_of_a_poem_are_kept() -> None:
+    lines = ["Low water at six, and the boats lean over", "like old men telling the same old joke;"]
+    article = reader.parse("\n".join(["THE TIDE TABLE", "by Ada Corwen", *lines]), name="a.txt")
+    assert article.text.split("\n\n") == lines

@@ -69,3 +69,16 @@ def test_each_trait_has_a_weight_and_a_meaning() -> None:
 def test_a_line_far_into_a_text_of_open_lines_is_no_title() -> None:
     verses = [f"Over the hill goes wanderer {number} and sings" for number in range(80)]
     assert title_of(*verses, TITLE, *BODY) != TITLE
+
+
+def test_the_title_of_a_live_report_is_no_heading_of_a_post() -> None:
+    items = ["22.44", "How domes leak", "21.17", "Solder and copper sheets", "20.05", "What the roofers say"]
+    assert title_of(TITLE, "3 May 2025", "Key events", *items, *BODY) == TITLE
+
+
+def test_what_describes_a_picture_is_no_title() -> None:
+    seen = "Two roofers fold sheets of copper on a leaking dome."
+    assert (
+        title_of(TITLE, seen, "The dome in May.Credit...Ann Lee for The Evening Quay", "3 May 2025", *BODY)
+        == TITLE
+    )

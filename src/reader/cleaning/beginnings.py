@@ -9,6 +9,7 @@ from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
 _MOST_BROUGHT_BACK = 9  # lines above the body
+_VERSES = 2  # first lines of a text without a paragraph, which may be a poem
 _FEW_WORDS = 4
 _TITLE_WORDS = 5
 _ITEM_LENGTH = 20  # letters of a list item that says something
@@ -95,6 +96,8 @@ def bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
     first = start
     while first > above and _belongs(lines, first - 1):
         first -= 1
+    if start - above <= _VERSES and not any(line.good for line in lines):
+        first = above
     if first == start:
         return
     titled = any(_could_title(line) for line in lines[max(0, first - _MOST_BROUGHT_BACK) : first])

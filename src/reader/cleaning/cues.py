@@ -164,5 +164,5 @@ def date_in(text: str) -> str | None:
 
 @cache
 def _any_date() -> re.Pattern[str]:
-    # Scripts without blanks set their words right beside a date.
-    return re.compile(rf"(?<![^\W\u2e80-\uffef]){date()}(?![^\W\u2e80-\uffef])")
+    # Scripts without blanks set their words right beside a date, and some pages the time.
+    return re.compile(rf"(?<![^\W\u2e80-\uffef]){date()}(?:(?![^\W\u2e80-\uffef])|(?=\d?\d:\d\d))")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
-_TIME = re.compile(r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.I)
 # rules whose lines stand inside articles too
 _PASSED = frozenset(("advertisement", "promotion", "related", "social", "caption"))
-_MOST_LINES = 16  # below the last line of the body that are looked at
+_MOST_LINES = 16  # below the last line of the body, or the time over the last post, that are looked at
+_POSTS = 3  # times that make a live report
+_ABOVE = 2  # lines from a time to the post under it
 _MOST_SENTENCES = 2
 _FEW_WORDS = 4
 _KIN = 0.25  # share of its words by which a sentence shows that it speaks of the same
@@ -34,30 +34,55 @@ def bring_back_end(lines: Sequence[Line], found: list[Part]) -> None:
         return
     known = {stem for line, part in zip(lines, found, strict=True) if part == "body" for stem in line.content}
     last, sentences = end, 0
-    live = any(_is_time(line) for line in lines[found.index("body") : end])
     for at in range(end, min(len(lines), end + _MOST_LINES)):
         line = lines[at]
-        if live and _is_time(line):
-            sentences = 0
-        elif line.cue:
+        if line.cue:
             if line.scope != "line" or line.rule not in _PASSED:
                 break
-        elif line.stops and (line.words >= _FEW_WORDS or (last == at and not line.text.endswith("..."))):
+        elif line.stops and (
+            line.words >= _FEW_WORDS
+            or line.block.marker[:1].isdigit()
+            or (last == at and not line.text.endswith("..."))
+        ):
             sentences += last != at and not line.block.marker
             last = at + 1
             if sentences == _MOST_SENTENCES:
                 break
-        elif (
-            not line.block.marker and not _heads(lines, at, known) and not (live and _is_time(lines[at - 1]))
-        ):
+        elif not line.block.marker and not _heads(lines, at, known):
             break
     for at in range(end, last):
         found[at] = "inset" if lines[at].cue else "body"
 
 
-def _is_time(line: Line) -> bool:
-    """Whether a line is a time of the day alone, as over every post of a page that reports as things happen."""
-    return _TIME.fullmatch(line.text) is not None
+def bring_back_posts(lines: Sequence[Line], found: list[Part]) -> None:
+    """In a report of things as they happen the sentences under each time of the day belong to it, and a heading over them."""
+    times = [at for at, line in enumerate(lines) if line.is_time]
+    start = found.index("body") if "body" in found else len(lines)
+    end = len(lines) - found[::-1].index("body") if "body" in found else 0
+    if len(times) < _POSTS or not any(start - _ABOVE <= at < end for at in times):
+        return
+    posts: list[int] = []
+    for at, until in pairwise([*times, min(len(lines), times[-1] + _MOST_LINES)]):
+        told, whole = _post(lines, range(at + 1, until))
+        posts += told
+        if not whole:
+            break
+    for at in range(min(posts, default=0), max(posts, default=0) + 1):
+        found[at] = "body" if at in posts or found[at] == "body" else "inset"
+
+
+def _post(lines: Sequence[Line], under: range) -> tuple[list[int], bool]:
+    """The lines under a time that make a post, and whether it is not the last one."""
+    told: list[int] = []
+    for at in under:
+        line = lines[at]
+        if line.cue and (line.scope != "line" or not (line.rule in _PASSED or line.is_imprint)):
+            return told, False
+        if line.cue is None and (line.block.marker or (line.stops and line.words >= _FEW_WORDS)):
+            told.append(at)
+    if told and told[0] > under[0] and lines[told[0] - 1].could_head:
+        told.insert(0, told[0] - 1)
+    return told, True
 
 
 def _heads(lines: Sequence[Line], at: int, known: set[str]) -> bool:

@@ -10,22 +10,27 @@ from reader.cleaning.chain import Part
 from reader.cleaning.cues import date_in
 from reader.cleaning.rules.calendar import month
 from reader.cleaning.shape import Line
+from reader.language.names.first_names import sex_of
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
 _TOP = 6  # first lines of a text, where the name of the paper stands
 _MASTHEAD_WORDS = 5
 
+_NEAR = 3  # lines from a name without a word to the date
 _SMALL_NAMES = 3  # words of a byline in small letters; more of them are a sentence
 
+NAME = r"[A-ZÀ-ŽА-Я][\w'’-]+(?: (?:[A-ZÀ-ŽА-Я][\w.'’-]*|de|da|van|von|le|la|el|al)){1,3}"
+"""The pattern of the name of a person, two words with capitals or three."""
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = re.compile(r" ?[|•·@]|(?:^| )\d|://")
 # what led to the date
 _OPEN_END = re.compile(r"(?: [a-zà-ž]+)* (?:on|at|in|am|um|den|le|el|il|em|op) ?$|\S*于 ?$")
+_TO = re.compile(r" ?[-–—] ?(.*)")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 # Compiled when a line is asked for them, which in most articles none is.
 _BY = (
     r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text|analysis|column|commentary)\b.{0,40}? )"
-    r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
+    r"(?:by|von|par|por|di|door|autor(?:a|en|es|i)?|auteurs?|autore|авторы?) ?[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
     r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))"
 )
 _CREDIT = r"(?i)^(?:words|text|interview|story) ?: ?(?P<names>[^|·•\d,(]{3,80})$"
@@ -33,9 +38,11 @@ _NAME_AND_JOB = (
     r"(?P<names>[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)??),? (?:[A-Z][\w&/-]+ ){0,3}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor)$"
 )
+_KOREAN = r"^(?P<names>[가-힣]{2,4}) ?기자"
 _STAFF = r"(?P<names>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3} (?:[Ss]taff|[Rr]eporters?))$"
 _SOURCE = r"(?i)(?:^|[·•|] ?)(?:source|quelle|fuente|fonte|bron|источник) ?: ?(?P<name>[^·•|]{2,80})"
 _SOURCES = r"(?i)^(?:sources|quellen|fuentes|fontes|fonti|bronnen|источники) ?: ?(?P<name>[^·•|]{2,80})"
+_SOURCE_ZH = r"(?:来源|稿源) ?[:：] ?(?P<name>[^\s|·•:：()（）]{2,30})"
 _ORIGINAL = (
     r"(?:[Oo]riginal(?:ly)?(?: (?:article|story|post))?,? (?:was )?published|[Ff]irst (?:published|appeared)|appeared first)"
     r" (?:by|in|on|at) (?:the )?(?P<name>[A-Z][^.·•|]{1,60})"
@@ -56,8 +63,8 @@ class Fields:
     byline: str | None = None
 
 
-def fields_in(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
-    """Source, date and byline in the lines of a text."""
+def fields_in(lines: Sequence[Line], parts: Sequence[Part], title: int | None = None) -> Fields:
+    """Source, date and byline in the lines of a text, whose title stands there if it has one."""
     stripped = [
         line
         for line, part in zip(lines, parts, strict=True)
@@ -66,9 +73,39 @@ def fields_in(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
     imprint = [line for line in stripped if line.is_imprint]
     return Fields(
         _source(lines, stripped),
-        next((date for line in imprint if (date := date_in(line.text))), None),
-        next((names for line in imprint if (names := byline_of(line.text))), None),
+        next((day for line in imprint if (day := _day(line.text))), None),
+        next((names for line in imprint if (names := byline_of(line.text))), None)
+        or _name_alone(lines, parts, title),
     )
+
+
+def _name_alone(lines: Sequence[Line], parts: Sequence[Part], title: int | None) -> str | None:
+    """A name of a person on a line of its own between the title and the text, near the date."""
+    if title is None:
+        return None
+    head = range(
+        title + 1, next((at for at, part in enumerate(parts) if part == "body" and at > title), title)
+    )
+    for at in head:
+        line = lines[at]
+        near = lines[max(title, at - _NEAR) : at + 1 + _NEAR]
+        if (
+            line.cue is None
+            and not line.repeated
+            and re.fullmatch(NAME, line.text)
+            and sex_of(line.text.split()[0])
+            and any(other.rule == "date" for other in near)
+        ):
+            return people(line.text)
+    return None
+
+
+def _day(text: str) -> str | None:
+    """The date in a line, but not that from which something lasted to another."""
+    day = date_in(text)
+    rest = _TO.match(text.partition(day)[2]) if day else None
+    until = date_in(rest[1]) if rest else None
+    return None if rest and until and rest[1].startswith(until) else day
 
 
 def byline_of(text: str) -> str | None:
@@ -76,7 +113,7 @@ def byline_of(text: str) -> str | None:
     if date := date_in(text):
         text = text.replace(date, "|")
     text = re.sub(rf"(?i)\b{month()}\.? \d{{1,2}}\b", "|", text)
-    for pattern in (_BY, _CREDIT, _NAME_AND_JOB, _STAFF):
+    for pattern in (_BY, _CREDIT, _NAME_AND_JOB, _STAFF, _KOREAN):
         if match := re.search(pattern, text):
             return people(match["names"])
     return None
@@ -99,6 +136,8 @@ def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     for pattern in (_SOURCE, _ORIGINAL):
         if name := _first(pattern, named):
             return name
+    if name := _first(_SOURCE_ZH, [line for line in stripped if line.rule in ("source", "date", "byline")]):
+        return name
     if name := _masthead(lines, stripped) or _first(_SOURCES, named):
         return name
     for line in lines:
@@ -110,7 +149,7 @@ def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
 def _first(pattern: str, lines: Sequence[Line]) -> str | None:
     for line in lines:
         if match := re.search(pattern, line.text):
-            return clean(match["name"].strip(" .,-"), multiline=False, limit=BYLINE_LIMIT)
+            return people(match["name"].strip(" .,-"))
     return None
 
 

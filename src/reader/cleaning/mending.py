@@ -32,6 +32,7 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     _take_out_sections(lines, found)
     beginnings.bring_back_beginning(lines, found)
     endings.bring_back_end(lines, found)
+    endings.bring_back_posts(lines, found)
     _bring_back_insets(lines, found)
     endings.cut_second_article(lines, found)
     endings.cut_rest(lines, found)
@@ -91,11 +92,13 @@ def _heads_paragraph(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_caption(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line stands under a label, open or over a credit, or over a credit that byline or date follow."""
+    """Whether a line stands under a label, open or over a caption, or over a credit that byline or date follow."""
     labelled = at > 0 and lines[at - 1].is_label
-    credited = at + 1 < len(lines) and lines[at + 1].is_credit
+    after = lines[at + 1] if at + 1 < len(lines) else None
+    if labelled and (not lines[at].stops or (after and after.rule == "caption" and not after.is_label)):
+        return True
     heads = any(other.is_imprint for other in lines[at + 2 : at + 2 + _NEAR])
-    return (labelled and (credited or not lines[at].stops)) or (credited and heads) or _is_over(lines, at)
+    return bool(after and after.is_credit and heads) or _is_over(lines, at)
 
 
 def _is_over(lines: Sequence[Line], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cleaning.chain import Part
-from reader.cleaning.fields import Fields
+from reader.cleaning.fields import Fields, people
 from reader.cleaning.shape import Line
 from reader.model import Certainty, Reason
 
@@ -28,6 +28,8 @@ def reasons(
         if line.cue:
             opened = line if line.scope != "line" else opened
             found.append(Reason(line.rule, line.cue.certainty, f"“{line.cue.evidence}”"))
+        elif fields.byline and people(line.text) == fields.byline:
+            found.append(Reason("byline", "likely", "a name alone, near the date"))
         else:
             found.append(_by_place(lines, at, part, title, opened, author))
     return found

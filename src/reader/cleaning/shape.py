@@ -14,6 +14,7 @@ from reader.model import SourceBlock
 from reader.sources.scripts import count
 
 _STOP = re.compile(r"[.!?。！？｡؟।](?:\s?['\"“”‘’«»‹›)\]）」』]|\s?\[\d+\])*$")
+_TIME = re.compile(r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.I)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DENSE = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f"
 _DENSITY = 2.5  # letters of an alphabet that a character of a denser script stands for
@@ -27,6 +28,7 @@ _LONGEST_HEADING = 90  # letters
 _HEADING_WORDS = 14
 _CREDIT_WORDS = 8
 _MANY_WORDS = 6  # words below which their kind says little
+_TELLING = 30  # commonest words of a language by which its running text is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Line:
     size: int  # class of length, 0 to 6
     words: int
     stops: bool  # ends as a sentence does
-    function_share: float | None  # share of function words; None in a script without spaces or with few words
+    function_share: float | None  # share of function words; None where they do not tell, as of a few words
     capital_share: float  # share of words with a capital
     repeated: bool  # stands in the text more than once
     good: bool  # reads like running text
@@ -87,6 +89,11 @@ class Line:
         return self.rule in ("byline", "date")
 
     @property
+    def is_time(self) -> bool:
+        """Whether it is a time of the day alone, as over every post of a page that reports as things happen."""
+        return self.rule == "date" and _TIME.fullmatch(self.text) is not None
+
+    @property
     def is_label(self) -> bool:
         """Whether it only says that a picture, its caption or an advertisement comes next."""
         return self.scope == "next"
@@ -122,17 +129,22 @@ def lines(blocks: Sequence[SourceBlock], language: str | None) -> list[Line]:
     for block in blocks:
         seen[block.text] = seen.get(block.text, 0) + 1
     common = commonest_words(language)
-    return [_line(block, cue(block.text, language), common, seen[block.text] > 1) for block in blocks]
+    telling = language is not None and len(common) >= _TELLING
+    return [
+        _line(block, cue(block.text, language), common, telling, seen[block.text] > 1) for block in blocks
+    ]
 
 
-def _line(block: SourceBlock, found: Cue | None, common: frozenset[str], repeated: bool) -> Line:
+def _line(
+    block: SourceBlock, found: Cue | None, common: frozenset[str], telling: bool, repeated: bool
+) -> Line:
     text = block.text
     words = _WORD.findall(text)
     rare = [lower for word in words if (lower := word.lower()) not in common]
     dense = count(_DENSE, text)
     length = len(text) + dense * (_DENSITY - 1)
     is_dense = dense > len(text) / 4
-    share = 1 - len(rare) / len(words) if len(words) >= _MANY_WORDS and not is_dense else None
+    share = 1 - len(rare) / len(words) if telling and len(words) >= _MANY_WORDS and not is_dense else None
     capitals = sum(word[0].isupper() for word in words) / len(words) if words else 0.0
     stops = bool(_STOP.search(text))
     good = (

@@ -25,16 +25,17 @@ def clean_text(document: Document) -> Article:
     title = titles.title_line(seen, parts, said.title)
     if title is not None:
         beginnings.bring_back_summary(seen, parts, title)
-    found = fields.fields_in(seen, parts)
+    found = fields.fields_in(seen, parts, title)
+    byline = found.byline or said.byline  # a mail may bring what somebody else wrote
     verdicts = reasons.reasons(seen, parts, title, found)
     if not bare:
-        for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():
+        for at, reason in strays.strays(seen, verdicts, title, byline).items():
             verdicts[at] = reason
     return Article(
         said.title or (seen[title].text if title is not None else None),
         said.source or found.source,
         said.date or found.date,
-        said.byline or found.byline,
+        byline,
         said.url,
         language,
         tuple(_block(seen, verdicts, at, title) for at in range(len(seen))),

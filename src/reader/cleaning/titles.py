@@ -20,6 +20,7 @@ _MANY_WORDS = 15  # from which a line looks less like a title
 _NAME_WORDS = 6  # of a name, a button or an item of a menu, at most
 _NAME_CAPITALS = 0.7  # share of its words with a capital
 _NEAR = 5  # lines to byline or date
+_TIMES = 3  # over posts, or over items of a list of news
 _ECHO = 10  # letters from which a line that another ends with is repeated there on purpose
 _SCORE = re.compile(r"(?<!\d)\d\d?$")
 
@@ -57,7 +58,11 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
     if not told:
         return None
     window = range(max(0, body[0] - _REACH), min(told[0], body[0] + _REACH))
-    found = [at for at in window if _can_title(lines, at)]
+    times = [at for at in window if lines[at].is_time]
+    posts = (
+        {at + 1 for at in times} if len(times) >= _TIMES else set()
+    )  # of a live report, whose times head them
+    found = [at for at in window if at not in posts and _can_title(lines, at)]
     text = _Text(
         opening=frozenset(stem for at in told[:_OPENING] for stem in lines[at].content),
         later=frozenset(stem for at in told for stem in lines[at].content),
@@ -117,7 +122,13 @@ def _can_title(lines: Sequence[Line], at: int) -> bool:
         and not line.block.marker
         and not line.text.endswith((":", ",", ";"))
         and not (at and lines[at - 1].is_label)
+        and not (line.stops and not _asks(line) and _is_caption(lines[at + 1 : at + 2]))
     )
+
+
+def _is_caption(under: Sequence[Line]) -> bool:
+    """Whether the next line says what is seen on a picture, so that the one above it describes the picture."""
+    return any(line.rule == "caption" and line.scope == "line" for line in under)
 
 
 def _asks(line: Line) -> bool:

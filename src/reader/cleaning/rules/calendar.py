@@ -15,6 +15,8 @@ janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
 januari februari maart augustus mei
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
+جانفي فيفري أفريل ماي جوان جويلية أوت
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """
 _WEEKDAYS = """
@@ -25,6 +27,7 @@ lunes martes miércoles jueves viernes sábado domingo
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
 lunedì martedì mercoledì giovedì venerdì sabato domenica
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
 понедельник вторник среда четверг пятница суббота воскресенье
 """
 
@@ -35,14 +38,15 @@ def date() -> str:
     weekday = _names(_WEEKDAYS)
     day = r"\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?"
     forms = (
-        rf"{day}(?: de| of)?[ -]{month()}\.?,?(?: de| del)?[ -]\d{{4}}(?: г\.?)?",
+        rf"{day}(?: de| of)?[ -]{month()}(?:/\w{{2,9}})?\.?,?(?: de| del)?[ -]\d{{4}}(?: г\.?)?",
         rf"{month()}\.? {day},? \d{{4}}",
         r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d\S*)?",
         r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)",
         r"\d{4}年\d{1,2}月\d{1,2}日",
+        r"\d{4}년 ?\d{1,2}월 ?\d{1,2}일",
         rf"{weekday},? {day}(?: de)? {month()}",
     )
-    return rf"(?:{weekday}\.?,? (?:den |,)?)?(?:{'|'.join(forms)})"
+    return rf"(?:{weekday}\.?[,،]? (?:den |,)?)?(?:{'|'.join(forms)})"
 
 
 @cache
@@ -61,4 +65,5 @@ def month() -> str:
 
 
 def _names(names: str) -> str:
-    return f"(?:{'|'.join(sorted(set(names.split()), key=len, reverse=True))})"
+    words = (name.replace("_", " ") for name in set(names.split()))
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"

@@ -12,7 +12,10 @@ _JOBS = (
 BYLINE = table(
     {
         "byline line sure line": {
-            "any": "كتب|كتبت[:] <words>; von|par|por|di|door|texte <Byline>; <mail>",
+            "any": """
+                كتب|كتبت[:] <words>; von|par|por|di|door|texte <Byline>; <mail>
+                (autor|autora|autoren|autores|auteur|auteurs|autore|autori|автор|авторы)[ ]: <Byline>
+            """,
             "en": f"""
                 [written|reported|words|text|posted|published|story|interview|edited|translated] by[:] <Byline>
                 (words|text|interview|edited by): <Byline>
@@ -42,7 +45,7 @@ BYLINE = table(
                 [责任|实习|本文|值班](编辑|责编|作者|记者|采写|撰文|执笔|校对|审核|监制)<colon><tail>
                 <open><few>(记者|通讯员) <few>
             """,
-            "ko": "<few> 기자 [<few>] <mail>",
+            "ko": "<few> 기자 [<few>] [<mail>]",
             "de": "über (den autor)|(die autorin)",
             "fr": "à propos de l'auteur",
             "es": "sobre (el autor)|(la autora)",
@@ -67,6 +70,7 @@ DATE = table(
                 [first|last] (published|updated|posted|modified|created|date)[ on| at][:]<soon>
                 [last] updated|modified[:] a|an|<n> <word> ago
                 (a|an|<n>)[ ](second|minute|min|hour|hr|day|week|month|year|mo|s|m|h|d|w|y)[s] ago
+                this article|story|content is more than|over <rest> old
                 yesterday|today[,] [at] [<time>]; spring|summer|autumn|winter <n>
                 <open>(posted|published|updated|filed) (on|this|last|late|early) <words>
                 <n>[-| ](min|mins|minute|minutes)['s] [(read|reading|watch|listen) ...]
@@ -91,6 +95,8 @@ DATE = table(
                 <n> minuten|uur|dagen geleden
             """,
             "ru": "(опубликовано|обновлено)[:]<soon>; <n> <word> назад",
+            "ko": "(송고시간|승인|입력|기사입력|등록|수정|최종수정)[ ][:] <dated>",
+            "ar": "(نشر|نشرت|(تاريخ النشر)|(آخر تحديث))[ في][:]<soon>",
         },
     }
 )
@@ -138,27 +144,29 @@ LEGAL = table(
         },
         "legal line sure start": {
             "any": "<copyright>; <paren>c<close> <n>; copyright <rest><n>; copyright by|<copyright>",
-            "en": "this website|site|newspaper and <words> adhere|subscribe to",
+            "en": "this website|site|newspaper and <words> adhere|subscribe to; when we learn of a mistake",
         },
         "legal line sure inside": {
             "en": """
                 all rights reserved; material may not be published|reproduced|redistributed
                 we|our|(this site|website)|partners ...use[s] [of] cookies
+                we and our [<n>] [<word>] partners; (and/or)|or access information on a device; our partners process data to
                 cookie policy|settings|preferences|notice
                 registered office|charity|(in england)(:| no| number| at)
                 views|opinions expressed in|by|here|are ...(not|those of)
                 is not responsible for the content
                 by continuing|clicking|using|subscribing|providing|(signing up) ...you agree|accept|consent
             """,
-            "de": "alle rechte vorbehalten; verwendet|verwenden cookies",
-            "fr": "tous droits réservés",
-            "es": "todos los derechos reservados",
-            "pt": "todos os direitos reservados",
-            "it": "riproduzione riservata; tutti i diritti [sono] riservati",
-            "nl": "alle rechten voorbehouden",
+            "de": "alle rechte vorbehalten; verwendet|verwenden cookies; wir und unsere [bis zu] [<n>] partner",
+            "fr": "tous droits réservés; nos [<n>] partenaires et nous; nous et nos [<n>] partenaires",
+            "es": "todos los derechos reservados; (nosotros y)|con nuestros [<n>] socios",
+            "pt": "todos os direitos reservados; nós e [os] nossos [<n>] parceiros",
+            "it": "riproduzione riservata; tutti i diritti [sono] riservati; noi e [i nostri] [<n>] [terze parti] partner",
+            "nl": "alle rechten voorbehouden; wij|we en onze [<n>] partners",
             "ru": "все права защищены",
             "zh": "版权所有<tail>; 未经授权<tail>; 未经许可<tail>; 免责声明<tail>; 特别声明<tail>; 仅代表(作者|该机构)<tail>",
             "ja": "無断転載<tail>",
+            "ko": "무단 전재<tail>",
             "ar": "جميع الحقوق محفوظة",
         },
         "legal line sure line": {
@@ -170,7 +178,7 @@ LEGAL = table(
                 disclaimer: [this|the] article|story|post|page|site|content|website|views|opinions|information <rest>
                 terms <rest>privacy <rest>; about|contact us; advertise [with us]; site[ ]map; get in touch
                 corrections|complaints and clarifications|corrections; code of ethics|conduct; media kit
-                editorial code|policy|standards|guidelines|complaints|team
+                editorial code|policy|standards|guidelines|complaints|team; acquire licensing rights<rest>
                 [our] community|comment guidelines|rules|standards|policy; house rules
                 [privacy notice:] newsletters may contain ...; our standards: <rest>
                 meet the|our team|staff|editors|journalists

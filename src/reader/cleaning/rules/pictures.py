@@ -11,7 +11,7 @@ _AGENCIES = (
 CAPTION = table(
     {
         "caption next sure line": {
-            "any": "+<n>",
+            "any": "+<n>; <Twice>",
             "en": """
                 image|photo|picture|video|photograph|illustration [description|caption|credit[s]|source|gallery|(<n> of <n>)]
                 <n> of <n> [photos|images]; hide|toggle|show caption
@@ -57,6 +57,7 @@ CAPTION = table(
         },
         "caption line likely end": {
             "en": f"""
+                <glued>credit<is>
                 [photo|image|picture|file] (credit|credits|photo|photograph|picture)[ by| source][ ]:<credit>
                 (pictures|image|illustration)[ by| source][ ]:<credit>
                 (getty images|shutterstock|istockphoto|ap photo/<words>)<stop>

@@ -14,7 +14,7 @@ FIRST = "^"
 
 _CAPITAL = r"(?-i:[A-ZÀ-ŽА-Я][\w.'’-]*)"
 _LINKS = "and|de|van|von|der|da|du|bin|al|la|le|y|e|und|et|&"
-_BEHIND_NAME = r"(?:(?:,? (?:for|in|at|on)|,| [|·•/-]) ?.{1,80})?"
+_BEHIND_NAME = r"(?:(?:,? (?:for|in|at|on|with|avec|mit|con|com)|,| [|·•/-]) ?.{1,80}| \(.{1,80}\))?"
 _PLACES = "ad|ads|mpu|inline|banner|leaderboard|incontent|billboard|dfp|slot|sponsor"
 
 _PATTERNS = {
@@ -52,6 +52,9 @@ _PATTERNS = {
     # credits of pictures
     "is": r" ?(?:[:/©]|\.\.\.) ?\S.{1,80}",  # what stands between the word for a picture and its maker, and the maker
     "credit": r"[^.:;!?()]{2,60}\)?$",
+    # glued to the end of a sentence, as pages hide what stands between; the maker before what is seen and behind it
+    "glued": r"(?<=[.!?…'\"])",
+    "Twice": r"(?-i:(?P<maker>[A-Z][\w&'/ -]{1,30}) [A-Z].{5,140}[^ ](?P=maker))",
     "credited": r"\b[^()]{0,80}\)\W*$",
     # what only pages have: a line in square brackets, an excerpt, a box to tick, steps to a page, items of a menu, a place for ads
     "boxed": r"\[[^\[\].!?…]{0,60}\]",

@@ -130,6 +130,7 @@ PROMOTION = table(
                 newsletter abonnieren|anmeldung|bestellen; artikel merken|speichern|verschenken
             """,
             "fr": """
+                il vous reste <words>|(<n>%) de cet article à lire<after>
                 s'abonner|abonnez-vous|s'inscrire|inscrivez-vous ...; je m'abonne
                 article réservé aux abonnés
             """,

@@ -58,6 +58,7 @@ NAVIGATION = table(
                 zurück zur übersicht|startseite|auswahl; (dein|ihr) browser kann|unterstützt <rest>
             """,
             "fr": """
+                offrir l'article; lire plus tard; ajouter à mes articles
                 aller au contenu|menu [principal]; accueil|connexion|recherche|imprimer|fermer; se connecter
                 (haut de page)|(voir plus)
             """,
@@ -118,7 +119,7 @@ RELATED = table(
             "de": """
                 [mehr] zum thema; mehr aus|von|über ...; lesen sie auch|mehr|weiter
                 (auch interessant)|(siehe auch); das [thema] könnte sie|dich|euch [auch] interessieren
-                weitere|verwandte|ähnliche|beliebte|neueste artikel|beiträge|meldungen|nachrichten|themen
+                weitere|verwandte|ähnliche|beliebte|neueste artikel|beiträge|meldungen|nachrichten|themen|informationen
                 meistgelesen
             """,
             "fr": """
@@ -172,6 +173,7 @@ RELATED = table(
             "pt": "leia|veja|confira também|mais",
             "it": "leggi|vedi|guarda anche|tutto",
             "nl": "lees|zie|bekijk ook|meer|verder",
+            "ar": "اقرأ أيضا|أيضاً|أيضًا|المزيد",
             "ru": "читайте|смотрите также|ещё|еще; по теме",
         },
         "related line likely end": {
