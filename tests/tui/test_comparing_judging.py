@@ -194,6 +194,22 @@ async def test_a_difference_reviewed_in_the_list_goes_behind_the_open_ones(opene
         assert (last.number, last.cells[-1][0]) == (second, "not material")
 
 
+async def test_the_list_of_differences_has_the_keys_that_the_comparison_has(tmp_path: Path) -> None:
+    app = staged(tmp_path, "courier", "wire")
+    app.settings = replace(app.settings, keys={"annotate": "R"})
+    app.set_keymap(app.settings.keys)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "d", "R", "down", "enter")
+        findings = cast(FindingsScreen, pilot.app.screen)
+        assert "review" in findings.view.table.headers
+        assert "R review" in picture(pilot)
+        await press(pilot, "u")
+        assert findings.view.table.headers[-1] != "review"
+        await press(pilot, "f", "d", "d")
+        assert isinstance(pilot.app.screen, ComparingScreen)
+
+
 async def test_below_the_list_stand_the_sentences_of_the_row_in_focus(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "d", "j")

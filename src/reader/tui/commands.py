@@ -262,6 +262,11 @@ def bindings(screen: str) -> list[BindingType]:
     ]
 
 
+def borrowed(*ids: str) -> list[BindingType]:
+    """The key bindings of some commands of the screen below, for a dialog that does them too."""
+    return [Binding(c.keys, c.action, id=c.id, show=False) for c in map(command, ids)]
+
+
 def available(screen: str) -> list[tuple[Command, str, str]]:
     """What can be done on a screen, its own commands first: command, title, help."""
     return [(c, *c.says[place]) for place in (screen, "view", "anywhere") for c in COMMANDS if c.on(place)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import getters
 from textual.app import ComposeResult
@@ -15,6 +15,7 @@ from reader.layout.explain import in_place
 from reader.layout.sides import Place
 from reader.layout.tables import TableRow
 from reader.tui import safe
+from reader.tui.commands import borrowed
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.bars import Bar, Hint, HintBar
 from reader.tui.widgets.drawing import Drawing, Piece, size
@@ -47,14 +48,10 @@ class FindingsScreen(Dialog[Place]):
 
     CSS_PATH = "../styles/findings.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q", "dismiss(None)", show=False),
+        *borrowed("differences", "facts", "annotate", "copy", "undo", "redo", "back"),
         Binding("enter", "choose", show=False),
         Binding("tab,right,l", "table(1)", show=False),
         Binding("shift+tab,left,h", "table(-1)", show=False),
-        Binding("d", "table_at(0)", show=False),
-        Binding("f", "table_at(1)", show=False),
-        Binding("a", "review", show=False),
-        Binding("y", "copy", show=False),
     ]
 
     view = getters.query_one(TableView)
@@ -98,12 +95,13 @@ class FindingsScreen(Dialog[Place]):
         table = self._tables[self._at]
         self._name_tables()
         self._fit()
+        key = self.view.reader.key
         keys = (
             (Hint("Enter", "go there", "choose"), bool(table.entries)),
             (Hint("Tab", "next table", "table(1)"), True),
             (Hint("Esc", "close", "dismiss(None)"), True),
-            (Hint("a", "review", "review"), any(entry.number >= 0 for entry in table.entries)),
-            (Hint("y", "copy", "copy"), bool(table.entries)),
+            (Hint(key("annotate"), "review", "annotate"), any(entry.number >= 0 for entry in table.entries)),
+            (Hint(key("copy"), "copy", "copy"), bool(table.entries)),
         )
         self.query_one(HintBar).tell(*(hint for hint, does in keys if does))
         self.view.put(table, row)
@@ -141,17 +139,32 @@ class FindingsScreen(Dialog[Place]):
 
     def action_table(self, step: int) -> None:
         """Another table."""
-        self.action_table_at((self._at + step) % len(self._tables))
+        self._at = (self._at + step) % len(self._tables)
+        self._show(self._behind.in_focus.get(self._at, 0))
 
-    def action_table_at(self, number: int) -> None:
-        """A certain table; the one that is shown closes."""
+    def action_differences(self) -> None:
+        """The list of differences; close it where it is shown."""
+        self._turn_to(0)
+
+    def action_facts(self) -> None:
+        """The table of facts; close it where it is shown."""
+        self._turn_to(1)
+
+    def _turn_to(self, number: int) -> None:
         if number == self._at:
             self.dismiss(None)
-            return
-        self._at = number
-        self._show(self._behind.in_focus.get(number, 0))
+        else:
+            self.action_table(number - self._at)
 
-    def action_review(self) -> None:
+    def action_back(self) -> None:
+        """Close."""
+        self.dismiss(None)
+
+    def action_turn(self, way: Literal["undo", "redo"]) -> None:
+        """Take back what was said of a finding, or say it again."""
+        self._behind.action_turn(way)
+
+    def action_annotate(self) -> None:
         """Say where you stand with the finding in focus."""
         if (entry := self._entry) is not None and entry.number >= 0:
             self._behind.review(entry.number)
