@@ -18,7 +18,7 @@ from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_word
 from reader.layout.wrapping import shorten
 from reader.model import Agreement, Comparison, Difference, Quotation, Review, Span
 
-_LONG = 90  # cells of a text in the list of differences; its sentences are told below the list
+_LONG = 60  # cells of a text in the list of differences; its sentences are told below the list
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
 

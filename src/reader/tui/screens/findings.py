@@ -14,6 +14,7 @@ from textual.widgets import Static
 from reader.layout.explain import in_place
 from reader.layout.sides import Place
 from reader.layout.tables import TableRow
+from reader.layout.wrapping import wrap
 from reader.tui import safe
 from reader.tui.commands import borrowed
 from reader.tui.screens.dialog import Dialog
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
 ROOMY = 18  # rows of the screen from which the sentences of a finding stand below the table
 TOLD = 4  # the part of them that they take is one in so many, …
-MOST_TOLD = 7  # … but no more rows than this
+MOST_TOLD = 7  # … but no more rows than this, nor than the longest takes
+MOST_CELLS = 160  # the width of the dialog on a wide screen
+BESIDE = 5  # cells beside the sentences, a scrollbar among them
 
 
 class Headers(Drawing):
@@ -85,11 +88,20 @@ class FindingsScreen(Dialog[Place]):
 
     def _fit(self) -> None:
         """Leave room for the names, the headers, the sentences and the keys around the table."""
-        table, height = self._tables[self._at], self.app.size.height
-        told = min(height // TOLD, MOST_TOLD) if table.entries and not table.whole and height >= ROOMY else 0
+        table, (width, height) = self._tables[self._at], self.app.size
+        told = 0
+        if not table.whole and height >= ROOMY:
+            room = min(width, MOST_CELLS) - BESIDE
+            longest = max((self._length(entry, room) for entry in table.entries), default=0)
+            told = min(longest, height // TOLD, MOST_TOLD)
         sentences = self.query_one(Explanation)
         sentences.display, sentences.styles.height = bool(told), told
         self.view.styles.max_height = max(height * 9 // 10 - 4 - (told and told + 1), 1)
+
+    def _length(self, entry: TableRow, width: int) -> int:
+        """The lines that the sentences of a row take."""
+        told = in_place(self._behind.shown.comparison, entry.passages)
+        return sum(len(wrap("".join(text for text, _ in paragraph), width)) for paragraph in told)
 
     def _show(self, row: int | None) -> None:
         table = self._tables[self._at]
