@@ -10,7 +10,8 @@ from reader.model import Article, Block
 from reader.reports.blocks import number
 from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
 from reader.reports.heads import head, stripped
-from reader.reports.html.page import address, cite, esc, folded, heads, passages, section, table, tongue
+from reader.reports.html.page import address, cite, folded, heads, passages, section, table, tongue
+from reader.reports.markup import html_text as esc
 
 
 def body(article: Article, with_stripped: bool) -> tuple[str, str]:

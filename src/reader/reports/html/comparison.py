@@ -10,7 +10,8 @@ from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
-from reader.reports.html.page import cite, esc, folded, heads, passages, section, sign, table, tongue
+from reader.reports.html.page import cite, folded, heads, passages, section, sign, table, tongue
+from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage
 
 

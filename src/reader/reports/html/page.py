@@ -12,8 +12,6 @@ from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
 
-__all__ = ["address", "cite", "document", "esc", "folded", "heads", "passages", "section"]
-
 OURS = "en"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 

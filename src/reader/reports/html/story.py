@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.reports.heads import Head
-from reader.reports.html.page import cite, esc, heads, passages, section, sign, table, tongue
+from reader.reports.html.page import cite, heads, passages, section, sign, table, tongue
+from reader.reports.markup import html_text as esc
 from reader.reports.passages import passage
 from reader.reports.telling import Said, Telling, Told
 
