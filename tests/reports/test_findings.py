@@ -180,6 +180,7 @@ def test_reports_and_the_interface_count_alike() -> None:
     assert found.totals[0] == (
         f"{above.differences} differences (1 quotation among them), {above.conflicts} in conflict"
     )
+    assert found.totals[1:] == ("4 quotations", "2 facts in agreement")
     assert len(found.findings) == above.differences - 1
     assert found.tally["reworded"] == above.wording
     assert (found.tally["only_left"], found.tally["only_right"]) == (above.only_left, above.only_right)

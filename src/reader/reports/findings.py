@@ -137,14 +137,16 @@ class Findings:
 
     @property
     def totals(self) -> tuple[str, ...]:
-        """How many differences, quotations and agreements, in words; every format and the interface count alike."""
+        """How many differences, quotations and agreements, in words; every format and the interface count alike.
+
+        A changed quotation of which a difference of words or of speaker tells counts once, with the differences.
+        """
         found = discrepancies(self.comparison)
         quoted = sum(isinstance(each.what, Quotation) for each in found)
         among = f" ({how_many(quoted, 'quotation')} among them)" if quoted else ""
-        changed = sum(map(departs, self.comparison.quotations))
         return (
             f"{how_many(len(found), 'difference')}{among}, {sum(is_conflict(each.what) for each in found)} in conflict",
-            f"{how_many(len(self.comparison.quotations), 'quotation')}, {changed} of them changed",
+            how_many(len(self.comparison.quotations), "quotation"),
             f"{how_many(len(self.agreed), 'fact')} in agreement",
         )
 
