@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, ZONES
+
 BEFORE_NAMES = frozenset(
     """
     mr mrs ms mx dr prof gen col lt maj capt cpl sgt cmdr adm brig pvt sen rep gov pres rev fr hon messrs mme mlle
-    st ste ft mt insp supt det sr jr sra srta dott sig avv ing don herr hr fru frl ir drs mgr msgr
+    st ste ft mt insp supt det cllr sr jr sra srta dott sig avv ing don herr hr fru frl ir drs mgr msgr
     """.split()
 )
 """Titles and the like: what follows is a name, so no sentence ends here."""
@@ -39,13 +41,7 @@ OPENERS = frozenset(
 )
 """Words that begin a sentence with a capital they do not have inside one."""
 
-AFTER_HALVES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
-    may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec est edt
-    cst cdt mst mdt pst pdt gmt bst utc cet cest eastern pacific central
-    """.split()
-)
+AFTER_HALVES = frozenset((*WEEKDAYS, *SHORT_WEEKDAYS, *MONTHS, *SHORT_MONTHS, *ZONES))
 """Days, months and time zones, which follow a half of the day inside a sentence."""
 
 AFTER_ORDINALS = frozenset(

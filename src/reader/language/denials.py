@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import MONTHS, WEEKDAYS
 from reader.language.word_classes import NUMERALS
 
 NOT = frozenset("not never no nobody none nothing neither nor cannot without non".split())
@@ -123,13 +124,10 @@ SO_FAR = frozenset("yet has have 've hasn't haven't".split())
 COMING = frozenset("will would shall 'll may might could to".split())
 """Words before what is still to come."""
 
-TIMES = tuple(
-    frozenset(row.split())
-    for row in (
-        "monday tuesday wednesday thursday friday saturday sunday",
-        "january february march april june july august september october november december",
-        "morning afternoon evening night",
-    )
+TIMES = (
+    frozenset(WEEKDAYS),
+    frozenset(MONTHS) - {"may"},
+    frozenset("morning afternoon evening night".split()),
 )
 """Words of time of which two are two times."""
 

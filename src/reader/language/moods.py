@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import MONTHS, WEEKDAYS
+
 CERTAIN = (
     "will", "shall", "'ll", "would", "is to", "are to", "is due to", "are due to", "is set to", "are set to",
     "decided to", "decided on", "has decided to", "vowed to", "promised", "promises", "promised to", "pledged", "pledged to",
@@ -143,10 +145,9 @@ DELIBERATING = frozenset(
 )
 """Verbs that tell of an open question, however sure it is that they will be done."""
 
-AHEAD = frozenset(
+AHEAD = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     """
-    next tomorrow tonight soon later spring summer autumn fall winter year month week january february march april may
-    june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    next tomorrow tonight soon later spring summer autumn fall winter year month week
     decade decades years months weeks day days hour hours minute minutes night morning evening afternoon noon midnight
     first last am pm a.m p.m o'clock
     """.split()

@@ -62,14 +62,18 @@ NOUNS = frozenset(
 OFTEN_NOUNS = frozenset("claims reports comments remarks promises demands jokes".split())
 """Forms of verbs of saying that are nouns as often."""
 
-NAMERS = frozenset(
+NAMING = frozenset(
+    "named names codenamed nicknamed known dubbed titled entitled headlined subtitled captioned".split()
+)
+"""Verbs right before quotation marks that hold a name, a term or a title, and nobody's speech."""
+
+NAMED = frozenset(
     """
-    name named names slogan motto tagline codenamed nickname nicknamed known dubbed titled entitled term terms hashtag title book film movie
-    song album novel play series show documentary magazine newspaper column article essay paper poem painting game
-    brand headlined subtitled captioned
+    name names slogan motto tagline nickname term terms hashtag title book film movie song album novel play series show
+    documentary magazine newspaper column article essay paper poem painting game brand
     """.split()
 )
-"""Words before quotation marks that hold a name, a term or a title, and nobody's speech."""
+"""Nouns before them, also behind a comma."""
 
 SAID = frozenset("say says said saying tell tells told telling add adds added adding word words".split())
 """Words that say nothing but that something was said."""

@@ -58,6 +58,9 @@ def test_a_surname_in_the_lead_means_the_person_named_later() -> None:
         ("They asked State Farm in May.", "State Farm"),
         ("They asked the General Assembly in May.", "General Assembly"),
         ("They met near the Tarnmouth Street in May.", "Tarnmouth Street"),
+        ("They asked the Tarn Institute for Marine Studies in May.", "Tarn Institute for Marine Studies"),
+        ("They asked Queen Orla II in May.", "Orla II"),
+        ("They asked Zorvan Ma in May.", "Zorvan Ma"),
     ],
 )
 def test_a_name_is_read_whole(sentence: str, entity: str) -> None:
@@ -84,6 +87,9 @@ def test_a_word_that_only_opens_a_sentence_is_no_part_of_a_name_that_the_account
         ("Passengers wept.", []),
         ("Yesterday it rained.", []),
         ("It opens on Monday in April.", []),
+        ("It opens on Christmas Day.", []),
+        # A councillor and a silk.
+        ("They asked Cllr Quill Lund and Sir Zorvan Oakes QC.", ["Quill Lund", "Zorvan Oakes"]),
     ],
 )  # fmt: skip
 def test_a_name_is_read_without_what_only_stands_beside_it(sentence: str, found: list[str]) -> None:
@@ -116,6 +122,8 @@ def test_a_headline_has_only_names_that_the_account_knows() -> None:
         ("It was a ship called Quorvex Mira last year.", "Quorvex Mira", "other"),
         ("He said Quorvex Mira sank last year.", "Quorvex Mira", "other"),
         ("“It sank,” said Quorvex Mira last year.", "Quorvex Mira", "person"),
+        ("“It sank,” said QVX Mira last year.", "QVX Mira", "other"),
+        ("They asked the Centers for Marine Control.", "Centers for Marine Control", "organisation"),
     ],
 )
 def test_the_words_around_a_name_say_what_it_names(sentence: str, entity: str, kind: str) -> None:

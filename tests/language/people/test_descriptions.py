@@ -65,6 +65,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Then Orla Fenwick (34), a truck driver, spoke.", "a truck driver"),
         ("They named Orla Fenwick finance director in May.", "finance director"),
         ("Then Orla Fenwick was promoted to head of research.", "head of research"),
+        ("Then Orla Fenwick Jr., the mill's owner, spoke.", "the mill's owner"),
+        ("Then Orla Fenwick, commander of the 3rd Brigade, spoke.", "commander of the 3rd Brigade"),
+        ("Then Orla Fenwick, a winger of 22, spoke.", "a winger"),
+        ("So said the bishop of Tarn, the Right Rev Orla Fenwick.", "bishop of Tarn"),
+        ("So said the vicar, the Rev. Orla Fenwick.", "vicar"),
+        ("So said Chief Supt. Orla Fenwick.", None),
     ],
 )
 def test_titles_appositions_and_copulas_describe(text: str, description: str | None) -> None:

@@ -20,6 +20,7 @@ def grouped(*blocks: str) -> list[list[str]]:
         "“It fell!” she cried. “At noon.”",
         "She called it “old” and “rotten”.",
         "“It fell.” “At noon.”",
+        "“It fell,” said one baker, who asked for no name, “at noon.”",
     ],
 )
 def test_two_pieces_of_one_quotation(text: str) -> None:
@@ -75,6 +76,7 @@ def speech(text: str, is_said: bool = False) -> bool:
         "The pier became “quite useless”.",
         "The sign “we are closed” hung there.",
         "She read from a sheet of paper: “The dam is old and in need of work.”",
+        "He asked not to be named, “and we all know why.”",
     ],
 )
 def test_sentences_clauses_and_predicates_are_speech(text: str) -> None:

@@ -41,6 +41,7 @@ FENWICK = "Orla Fenwick, 58, runs the harbour."
         "“We lost the crane,” said the harbour master, Orla Fenwick.",
         "“We lost the crane,” Fenwick told reporters.",
         "“We lost the crane,” according to Orla Fenwick.",
+        "“We lost the crane,” said Rep. Orla Fenwick.",
         "“We lost the crane!” she shouted.",
         "“We lost the crane,” she went on.",
         "Orla Fenwick said: “We lost the crane.”",

@@ -40,6 +40,8 @@ def test_the_subject_behind_a_verb(text: str, subject: str | None) -> None:
         ("a spokesman for Lune Foods", "a spokesman for Lune Foods"),
         ("the aunt of three", "the aunt"),
         ("Maria Berg of the dairy", "Maria Berg"),
+        ("lawyers for Mr. Berg", None),
+        ("aides of the mayor Maria Berg", None),
         ("later", None),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import WEEKDAYS
 from reader.language.durations import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
 from reader.language.figures.value import Moment, Value
 
@@ -26,7 +27,6 @@ _SPANS = (
 )
 _UNITS = {"m": "m", "m/s": "m/s", "kg": "kg", "m2": "m²", "l": "l", "C": "°C", "W": "W", "B": "bytes"}
 _KILO = 1000
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def shown(value: Value, written: str) -> str:
@@ -91,4 +91,4 @@ def _date(moment: Moment) -> str:
         return ""
     if year:
         return "-".join([str(year), *(f"{part:02}" for part in (month, day) if part)]) if year >= 1000 else ""
-    return _WEEKDAYS[moment.weekday] if moment.weekday is not None and not month else ""
+    return WEEKDAYS[moment.weekday].capitalize() if moment.weekday is not None and not month else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
+from reader.language import calendar_words
 from reader.language.figures.endings import ends
 from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.hedges import hedged
@@ -19,11 +20,8 @@ _HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
 _BALLOT = Template(r"\b<voted>(?: \w+)?(?: by)? $")
 _PART_GRAIN = 60.0
-ZONES = (
-    "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT JST IST "
-    "Eastern Central Mountain Pacific"
-).split()
 _LONGEST_ZONE = 4  # letters; a longer one is written out
+ZONES = [zone.upper() if len(zone) <= _LONGEST_ZONE else zone.capitalize() for zone in calendar_words.ZONES]
 _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
 
@@ -130,7 +128,7 @@ _PIECES = Pieces(
     # the part of the day behind a time, with the day in front of it
     then=r"(?=,? (?:(?:on )?<date> )?"
     r"(?P<half>tonight|this evening|this morning|this afternoon|last night|"
-    r"(?:that|the same) (?:morning|afternoon|evening|night)|morning|afternoon|evening|night)\b)",
+    r"(?:that|the same|the next|the following|next) (?:morning|afternoon|evening|night)|morning|afternoon|evening|night)\b)",
     date="<weekdays>|yesterday|tomorrow",
     day=r"(?:<weekdays>|<other_days>)\b",
     other_days=lambda words: (day for day, shift in words.days.items() if shift),

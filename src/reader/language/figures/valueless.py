@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import WEEKDAYS
 from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.templates import Pieces, Text
 
 _STREETS = (
     "Street St Avenue Ave Road Rd Drive Dr Place Lane Ln Boulevard Blvd Terrace Parkway Crescent".split()
 )
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _VALUELESS = Forms(
     (
         Form(None, r"(?-i:^\d{1,2}\. (?=[\"“‘]?[A-Z]))"),
@@ -34,7 +34,7 @@ _VALUELESS = Forms(
             r"(?-i:\b<days> (?:Night (?:Live|Football)|Times|Telegraph|Mirror|Express|Mail|Post|Herald)\b)",
         ),
     ),
-    Pieces(streets=lambda _: _STREETS, days=lambda _: _DAYS),
+    Pieces(streets=lambda _: _STREETS, days=lambda _: map(str.capitalize, WEEKDAYS)),
 )
 
 

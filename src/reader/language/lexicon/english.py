@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import MONTHS, WEEKDAYS
 from reader.language.lexicon.english_worded import WORDED, WORDED_NOT
 from reader.language.lexicon.form import (
     Lexicon,
@@ -66,7 +67,7 @@ _ORDINALS = counted(
 _SCALES = valued(
     "hundred 100, thousand 1000, million 1e6, billion 1e9, trillion 1e12, dozen 12, lakh 100000, crore 1e7"
 )
-_MONTHS = counted("january february march april may june july august september october november december", 1)
+_MONTHS = counted(" ".join(MONTHS), 1)
 
 _GROWN = "|".join(
     """
@@ -138,7 +139,7 @@ ENGLISH = Lexicon(
         "points, basis point"
     ),
     months=_MONTHS | {name[:3]: n for name, n in _MONTHS.items()} | {"sept": 9},
-    weekdays=counted("monday tuesday wednesday thursday friday saturday sunday")
+    weekdays=counted(" ".join(WEEKDAYS))
     | valued("mon 0, tue 1, tues 1, wed 2, thu 3, thur 3, thurs 3, fri 4, sat 5, sun 6"),
     days=valued(
         "today 0, tonight 0, this morning 0, this afternoon 0, this evening 0, yesterday -1, last night "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
+
 ORGANISATION = frozenset(
     """
     academy agency airline airlines airways alliance assembly association authority bank board brewery bureau club college commission
@@ -22,6 +24,14 @@ OF = frozenset(
     """.split()
 )
 """Words besides those that an "of" inside a name may follow."""
+
+FOR = frozenset(
+    """
+    academy agency alliance association campaign center centers centre centres coalition commission committee council
+    department foundation fund institute ministry movement office partnership society
+    """.split()
+)
+"""Words that a "for" inside the name of an organisation may follow."""
 
 STREETS = frozenset("avenue boulevard drive highway lane road square street".split())
 """Last words of the names of streets, folded."""
@@ -78,13 +88,11 @@ CONNECTORS = frozenset(
 )
 """Small words inside names."""
 
-CALENDAR = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december easter christmas ramadan jan feb mar apr jun jul aug sep sept oct nov dec
-    """.split()
-)
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS, *SHORT_MONTHS, "easter", "christmas", "ramadan"))
 """Capitalised words that name a time and nobody."""
+
+DAYS = frozenset(("day", "eve"))
+"""Words that go on with such a name: Christmas Day."""
 
 OPENERS = frozenset(
     """
@@ -101,16 +109,20 @@ OPENERS = frozenset(
 HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr
-    insp det supt messrs herr frau monsieur madame señor señora sheikh imam rabbi baron baroness count countess
+    insp det supt cllr messrs herr frau monsieur madame señor señora sheikh imam rabbi baron baroness count countess
     prince princess king queen pope
     """.split()
 )
 """Titles of courtesy, folded, without the full stop."""
 
-AFTER_NAMES = frozenset(
-    "jr sr ii iii iv phd md mp mep qc kc obe mbe cbe esq dds rn jd llb ph ba ma msc".split()
-)
+AFTER_NAMES = frozenset("jr sr phd ph esq llb msc".split())
 """What may follow a name and is no part of it, folded, without full stops."""
+
+LETTERS = frozenset("md mp mep qc kc obe mbe cbe dds rn jd ba ma".split())
+"""The same where it is written in capitals: Alec Thorne MA, but Jack Ma."""
+
+NUMERALS = frozenset("ii iii iv".split())
+"""The same but behind a title: Orla Fenwick III, but Queen Orla II."""
 
 NAMESAKES = frozenset(
     """

@@ -17,6 +17,7 @@ from reader.language.tokens import Token
 
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
 
+_INITIALS = 2  # letters of somebody's first names
 _ORDINAL = ("st", "nd", "rd", "th")
 _SHORT = name_words.HONORIFICS | name_words.SHORT  # words that a full stop shortens
 _BEFORE_OF = name_words.ORGANISATION | name_words.OF
@@ -67,6 +68,8 @@ def _may_begin(ts: Sequence[Token], i: int, lower: set[str], inner: set[str]) ->
     token = ts[i]
     if token.norm in name_words.CALENDAR or len(token.text) == 1:
         return False
+    if token.norm in name_words.DAYS and i and ts[i - 1].norm in name_words.CALENDAR:
+        return False
     if i == 0 and token.text.isupper() and len(token.text) > 5:
         return len(ts) > 1 and ts[1].text in ",("
     if token.is_name:
@@ -101,7 +104,8 @@ def _continues(ts: Sequence[Token], j: int) -> int:
         return int(after.word.is_capital)
     if token.norm == "of" and before.norm not in _BEFORE_OF:
         return 0
-    if token.norm in name_words.CONNECTORS or token.text == "&":
+    is_purpose = token.norm == "for" and before.norm in name_words.FOR
+    if token.norm in name_words.CONNECTORS or token.text == "&" or is_purpose:
         if after.is_name:
             return 2
         if after.norm in ("la", "der", "den", "the") and j + 2 < len(ts) and ts[j + 2].is_name:
@@ -124,7 +128,7 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
             first = k + 1
     if last - first > 2 and not titled and not sex_of(ts[first].norm) and sex_of(ts[first + 1].norm):
         first, titled = first + 1, True
-    while last > first and not titled and _is_behind_names(ts[last - 1]):
+    while last > first + titled and _is_behind_names(ts[last - 1], titled):
         last -= 1
     if last <= first or _is_office(ts, first, last, titled):
         return []
@@ -150,17 +154,23 @@ def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]
     return first + size + held, size > 0 and not held
 
 
-def _is_behind_names(token: Token) -> bool:
+def _is_behind_names(token: Token, titled: bool) -> bool:
     """Whether a word after a name is a degree or an office in letters, as in "the former Scale AI CEO"."""
-    is_office = token.norm in HEADS and token.text.isupper()
-    return is_office or token.norm.replace(".", "") in name_words.AFTER_NAMES
+    is_numeral = token.norm in name_words.NUMERALS and not titled
+    return is_numeral or is_degree(token) or (token.norm in HEADS and token.text.isupper())
+
+
+def is_degree(token: Token) -> bool:
+    """Whether a word behind a name is a degree, an honour or a Jr."""
+    norm = token.norm.replace(".", "")
+    return norm in name_words.AFTER_NAMES or (norm in name_words.LETTERS and token.text.isupper())
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
     """What the words in and around a name say it is."""
     words = [t.norm for t in ts[first:after]]
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    is_body = not name_words.ORGANISATION.isdisjoint(words)
+    is_body = "for" in words[1:] or not name_words.ORGANISATION.isdisjoint(words)
     if head in name_words.PLACE and not (is_body and head in name_words.CENTERS):
         return "place"
     if is_body:
@@ -174,7 +184,8 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
         return None
     if before in _BEFORE_PEOPLE:
         return "person"
-    is_told_of = after - first > 1 and before not in _NO_PEOPLE
+    is_short = ts[first].text.isupper() and len(ts[first].text) > _INITIALS  # NHS Wales
+    is_told_of = after - first > 1 and before not in _NO_PEOPLE and not is_short
     if is_told_of and (
         _speaks(ts, first, after) or _AGE.match(text, ts[after - 1].end) or _in_apposition(ts, after)
     ):

@@ -79,7 +79,7 @@ LOOSE = frozenset(
 _FELT = ("ed", "ous", "ful", "less")
 """Endings of further ones: the gutted manager."""
 
-_OF = frozenset("of at for in".split())
+_OF = frozenset("of at for".split())
 _ANY_PART = frozenset("department section division unit team charge".split())
 _NO_PART = _ANY_PART | GROUPS | {"state"}
 _TOLD_BY_OFFICES = _ANY_PART | LOOSE | HEADS | PAST | RANKS
@@ -89,7 +89,8 @@ def held(tokens: Sequence[Token], end: int, by: frozenset[str] = _OF) -> int:
     """The position after what an office ending before a position is of: "head | of Tarnmouth's port authority"."""
     if end >= len(tokens) or tokens[end].norm not in by:
         return end
-    return past_noun(tokens, end + 1) if tokens[end].norm != "in" else end
+    last = past_noun(tokens, end + 1)
+    return last if last > end + 1 else end
 
 
 def past_noun(tokens: Sequence[Token], begin: int) -> int:
@@ -99,6 +100,8 @@ def past_noun(tokens: Sequence[Token], begin: int) -> int:
         token = tokens[position]
         if token.norm in ("'s", "'", "’s", "-", "&") or (token.norm in DETERMINERS and position == begin):
             continue
+        if token.is_number and not token.norm.isdigit() and last == begin:
+            continue  # of the 3rd Battalion
         if token.norm in ("of", "and") and all(
             _is_name(tokens, beside) for beside in (position - 1, position + 1)
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.names.runs import is_degree
 from reader.language.offices.deeds import DEEDS, LONGEST_DEED
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS
@@ -34,7 +35,6 @@ LINKING = _AUXILIARIES | frozenset(
 """Words that lead from a name to what somebody is."""
 
 _INSIDE = frozenset("a an the his her its their own 's former".split())
-_DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 
 
@@ -140,11 +140,14 @@ def _is_noun_before(ts: Sequence[Token], position: int) -> bool:
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:
-    """The position after an age or a degree in commas or brackets: ", 34", "(34)" or ", M.D."."""
+    """The position after an age or a degree behind a name: ", 34", "(34)", ", M.D." or " Jr."."""
     if at + 2 < len(ts) and ts[at].text == "(" and ts[at + 1].is_number and ts[at + 2].text == ")":
         at += 3
-    while at + 1 < len(ts) and ts[at].text == "," and (ts[at + 1].is_number or ts[at + 1].norm in _DEGREES):
-        at += 2
+    while (place := at + (at < len(ts) and ts[at].text == ",")) < len(ts):
+        is_age = ts[place].is_number and place > at
+        if not is_age and (not is_degree(ts[place]) or (ts[place].norm in HEADS and place > at)):
+            break
+        at = place + 1
         while at < len(ts) and (ts[at].text == "." or ts[at].norm == "d"):
             at += 1
     return at

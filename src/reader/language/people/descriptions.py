@@ -135,7 +135,8 @@ def _whose(passage: Passage, begin: int, end: int) -> str:
             return named.entity if named else ts[k - 1].norm
     if end < len(ts) and ts[end].norm in _TOWARD:
         named = next(iter(passage.named(ts[end].end, ts[end].end + 6)), None)
-        return named.entity if named else ts[max(end, held(ts, end, _TOWARD) - 1)].norm
+        last = held(ts, end, _TOWARD)
+        return named.entity if named else ts[last - 1].norm if last > end else ""
     return ""
 
 

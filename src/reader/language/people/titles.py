@@ -15,14 +15,16 @@ _LONGEST_OFFICE = 4
 _LONGEST_BODY = 8
 _MOST_NOUNS = 2  # before an office
 _NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an office
+_SHORT_RANKS = frozenset("supt insp sgt col gen lt maj adm cmdr".split())  # … behind a word: Chief Supt
+_REVERENCES = frozenset("right most very".split())
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
 
 
 def before(ts: Sequence[Token], first: int) -> Stretch | None:
     """A title right before a name, or a description with a comma: "the captain, Ingrid Halloway"."""
-    last = first
-    while last and ts[last - 1 - (ts[last - 1].text == ".")].norm in HONORIFICS:
-        last -= 1 + (ts[last - 1].text == ".")
+    last = _past_honorifics(ts, first)
+    if last < first and ts[last].norm in _SHORT_RANKS and last and ts[last - 1].word.is_capital:
+        return None
     if last and ts[last - 1].text == ",":
         last = _past_body(ts, last - 1)
         if _is_apposed(ts, last):
@@ -33,6 +35,17 @@ def before(ts: Sequence[Token], first: int) -> Stretch | None:
         return last - whole, last
     is_verb = last == first and ts[last - 1].norm.endswith("ed")  # the board accused Corvane
     return _known(ts, last) if is_somebody(ts[last - 1]) and not is_verb else None
+
+
+def _past_honorifics(ts: Sequence[Token], first: int) -> int:
+    """The position before the titles of courtesy of a name: | Lt. Col. X, | the Right Rev X."""
+    last = first
+    while last > (dot := int(ts[last - 1].text == ".")) and ts[last - 1 - dot].norm in HONORIFICS:
+        last -= 1 + dot
+    if last < first and last and ts[last].norm == "rev":
+        last -= ts[last - 1].norm in _REVERENCES
+        last -= last > 0 and ts[last - 1].norm == "the"
+    return last
 
 
 def _is_apposed(ts: Sequence[Token], last: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.language.passages import Passage
 from reader.language.quoting.cues import summing_up
-from reader.language.speech import NAMERS, SAYING
+from reader.language.speech import NAMED, NAMING, SAYING
 from reader.language.tokens import Token, phrase
-from reader.language.word_classes import PREPOSITIONS
+from reader.language.word_classes import PREPOSITIONS, RELATIVE
 
 _LONGEST_INSERTION = 45  # tokens of the longest "said X, the …" that may stand inside a quotation
 _OWN = 12  # tokens behind a piece in which its own verb of saying is looked for
@@ -88,7 +89,13 @@ def _is_insertion(last: Piece, piece: Piece) -> bool:
     leads_on = gap[-1].text in ",;—–" or (gap[-1].text == "." and not _has_own_speaker(piece))
     if not (runs_on and leads_on) or any(last.end < start < piece.start - 2 for start in piece.block.starts):
         return False
-    return bool(summing_up(gap)) or sum(t.norm in SAYING for t in gap) == 1
+    said = [t for before, t in pairwise((None, *gap)) if t and t.norm in SAYING and not _is_relative(before)]
+    return bool(summing_up(gap)) or len(said) == 1
+
+
+def _is_relative(before: Token | None) -> bool:
+    """Whether a verb behind a word only tells of somebody named: "said Ann Roe, who | asked …"."""
+    return before is not None and before.norm in RELATIVE
 
 
 def _has_own_speaker(piece: Piece) -> bool:
@@ -109,8 +116,7 @@ def is_speech(pieces: Sequence[Piece], is_said: bool) -> bool:
     lead = first.block.between(max(first.opening, first.start - _NEAR), first.start - 1)
     is_alone, ending = len(inside) == 1, last.text[-1]
     is_announced = bool(lead) and lead[-1].text == ":" and ending in ".!?" and len(inside) > _LABEL
-    is_named = any(t.norm in NAMERS for t in lead[-2:]) and not is_announced
-    if is_named or phrase(lead, len(lead) - 3, len(lead)) == "so - called":
+    if (_is_named(lead) and not is_announced) or phrase(lead, len(lead) - 3, len(lead)) == "so - called":
         return False
     if ending in "!?" or (not lead and is_alone and ending in ".…,"):
         return True
@@ -120,6 +126,12 @@ def is_speech(pieces: Sequence[Piece], is_said: bool) -> bool:
         return False
     is_answer = is_said and is_alone and ending == "." and lead[-1:] and lead[-1].text in ",:"
     return is_headline or bool(is_answer) or not _is_name(inside)
+
+
+def _is_named(lead: Sequence[Token]) -> bool:
+    """Whether words before quotation marks lead up to a name or a title; but not "who asked not to be named, “…”"."""
+    is_set_off = bool(lead) and lead[-1].text == ","
+    return any(t.norm in NAMED or (t.norm in NAMING and not is_set_off) for t in lead[-2:])
 
 
 def is_title(passage: Passage, start: int, end: int) -> bool:

@@ -43,7 +43,7 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     """The subject that follows its verb: the first person named, else the first name or description."""
     if not ts or ts[0].norm in SUBJECT_PRONOUNS:
         return ts[0] if ts else None
-    stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ".;:"), ts[-1].end)
+    stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ";:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
     here = [m for m in here if not owns(passage, m)]
     people = [m for m in here if m.kind == "person"] or [m for m in here if is_person(passage, m)]
@@ -112,7 +112,15 @@ def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
 
 
 def hangs(ts: Sequence[Token], begin: int) -> int:
-    """How many tokens before a name make it hang on another word: "of", "of the"; 0 when it stands alone."""
+    """How many tokens before a name make it hang on another word: "of", "of the", "for Mr"; 0 when it stands alone."""
+    first = begin
+    while first and (ts[first - 1].norm in _TITLES or ts[first - 1].text == "."):
+        first -= 1
+    hung = _hung(ts, first)
+    return hung and begin - first + hung
+
+
+def _hung(ts: Sequence[Token], begin: int) -> int:
     article = begin > 1 and ts[begin - 1].norm in DETERMINERS
     return 1 + article if begin and ts[begin - 1 - article].norm in _PREPOSITIONS else 0
 
@@ -161,7 +169,7 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
     opens = position
     while opens and ts[opens - 1].word.is_content and passage.mention_at(ts[opens - 1].start) is None:
         opens -= 1
-    if hangs(ts, opens):
+    if _hung(ts, opens):
         return False
     if token.norm in _SPEAKING:
         return True
