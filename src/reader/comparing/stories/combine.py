@@ -18,14 +18,14 @@ def combine(accounts: Sequence[Account], pairs: Pairs) -> Story:
     Rows stand facts in conflict first, then facts told more or less exactly, then those told alike, then those
     that others leave out of the same statement, then statements in reading order.
     """
-    sides = [account_values(account) for account in accounts]
-    told = with_recurring(sides, pairs)
+    values = [account_values(account) for account in accounts]
+    told = with_recurring(values, pairs)
     statements, alone = statement_rows(accounts, pairs)
     source, crediting = shared_credit(accounts)
     return Story(
         tuple(accounts),
         tuple(pairs),
-        (*fact_rows(accounts, told), *lone_facts(sides, told), *statements),
+        (*fact_rows(accounts, told), *lone_facts(values, told), *statements),
         voices(accounts, pairs),
         alone,
         source,

@@ -18,7 +18,7 @@ from reader.comparing.values.telling import is_telling
 from reader.model import Agreement, Cell, Span, StoryRow
 
 
-def lone_facts(sides: Sequence[AccountValues], pairs: Pairs) -> tuple[StoryRow, ...]:
+def lone_facts(values: Sequence[AccountValues], pairs: Pairs) -> tuple[StoryRow, ...]:
     """A row for each value in a linked sentence that no comparison has set against another, in reading order.
 
     A telling value that another account has elsewhere stands in that account's column too; a small number that it
@@ -26,35 +26,35 @@ def lone_facts(sides: Sequence[AccountValues], pairs: Pairs) -> tuple[StoryRow, 
     """
     shown: set[tuple[int, ValueMention]] = set()
     found: list[StoryRow] = []
-    for number, mention in _lone_values(sides, pairs):
+    for number, mention in _lone_values(values, pairs):
         if (number, mention) in shown:
             continue
-        firsts = ((n, next((m for m in own if _are_one(mention, m)), None)) for n, own in enumerate(sides))
+        firsts = ((n, next((m for m in own if _are_one(mention, m)), None)) for n, own in enumerate(values))
         others = {n: first for n, first in firsts if first} | {number: mention}
         if len(others) > 1 and not is_telling(mention.value):
             continue
         shown.update(others.items())
         cells = tuple(
-            Cell(others[n].span, others[n].span.text) if n in others else None for n in range(len(sides))
+            Cell(others[n].span, others[n].span.text) if n in others else None for n in range(len(values))
         )
         found.append(StoryRow(mention.value.kind, about(mention.value.kind, mention.slot), cells))
     return tuple(found)
 
 
-def with_recurring(sides: Sequence[AccountValues], pairs: Pairs) -> Pairs:
+def with_recurring(values: Sequence[AccountValues], pairs: Pairs) -> Pairs:
     """The pairs with one more agreement for each telling lone value that stands in a fact on which its account is silent."""
     facts = fact_values(pairs)
     # by account, what the others say in the facts on which it is silent, by their numbers
     unsaid = [
         index(place for fact in facts if all(number != account for account, _ in fact) for place in fact)
-        for number in range(len(sides))
+        for number in range(len(values))
     ]
     added: defaultdict[tuple[int, int], list[Agreement]] = defaultdict(list)
-    for number, mention in _lone_values(sides, pairs):
+    for number, mention in _lone_values(values, pairs):
         recurring = (
             (other, same)
             for other, spans in sorted(unsaid[number].items(), key=itemgetter(0))
-            for same in sides[other]
+            for same in values[other]
             if _is_in(same, spans) and _are_one(mention, same)
         )
         place = next(recurring, None) if is_telling(mention.value) else None
@@ -68,7 +68,7 @@ def with_recurring(sides: Sequence[AccountValues], pairs: Pairs) -> Pairs:
     ]
 
 
-def _lone_values(sides: Sequence[AccountValues], pairs: Pairs) -> Iterator[tuple[int, ValueMention]]:
+def _lone_values(values: Sequence[AccountValues], pairs: Pairs) -> Iterator[tuple[int, ValueMention]]:
     """The values of linked sentences that stand in no difference and no agreement, each with its account."""
     linked: set[tuple[int, int]] = set()
     taken: defaultdict[int, list[Span]] = defaultdict(list)
@@ -79,7 +79,7 @@ def _lone_values(sides: Sequence[AccountValues], pairs: Pairs) -> Iterator[tuple
         for fact in findings(comparison):
             taken[left].append(fact.left)
             taken[right].append(fact.right)
-    for number, own in enumerate(sides):
+    for number, own in enumerate(values):
         for mention in own:
             if (
                 (number, mention.sentence) in linked

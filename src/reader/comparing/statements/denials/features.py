@@ -9,7 +9,7 @@ from math import log
 from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
 from reader.comparing.statements.denials.said import Said
-from reader.comparing.statements.surroundings import Neighbourhood
+from reader.comparing.statements.denials.surroundings import Neighbourhood
 from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.stems import stem

@@ -13,9 +13,9 @@ from reader.comparing.index import index
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.denials.features import FEATURES, features, outline
 from reader.comparing.statements.denials.said import Said, exclude
+from reader.comparing.statements.denials.surroundings import Neighbourhood
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import BothSides
-from reader.comparing.statements.surroundings import Neighbourhood
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.synonyms import meanings
 from reader.model import Difference

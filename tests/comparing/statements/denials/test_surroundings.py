@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.statements.surroundings import Neighbourhood
+from reader.comparing.statements.denials.surroundings import Neighbourhood
 
 ODDS = {(0, 0): 0.9, (1, 1): 0.2, (1, 2): 0.7, (3, 1): 0.5}
 
