@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.comparing.values.slot_likeness import closeness, likeness, opposed
-from reader.comparing.values.slots import Slot, clause, holder, slots
+from reader.comparing.values.slots import Slot, slots
 
 
 def pair(left: str, right: str) -> tuple[Slot, Slot]:
@@ -72,7 +72,7 @@ def test_words_that_exclude_one_another_part_two_places(left: str, right: str, e
 )
 def test_an_age_belongs_to_the_name_beside_it_of_two_to_the_one_before(text: str) -> None:
     (found,) = slots(text, "en")
-    assert holder(found) == {"olga", "renn"}
+    assert found.holder == {"olga", "renn"}
 
 
 @pytest.mark.parametrize(
@@ -87,5 +87,5 @@ def test_an_age_belongs_to_the_name_beside_it_of_two_to_the_one_before(text: str
 )
 def test_the_clause_of_a_value_reaches_over_names_between_commas(text: str, own: str) -> None:
     slot = next(iter(slots(text, "en")))
-    first, end = clause(slot)
+    first, end = slot.clause
     assert " ".join(token.text for token in slot.words[first:end]) == own

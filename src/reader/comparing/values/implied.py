@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.comparing.values.mentions import AccountValues, ValueMention
-from reader.comparing.values.slots import bound
 from reader.language.durations import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.moments import Days, resolve
 from reader.language.figures.value import Moment
@@ -26,7 +25,7 @@ def _implying(own: AccountValues, today: dt.date | None) -> AccountValues:
 def _lengths(told: tuple[ValueMention, ...], today: dt.date | None) -> Iterator[ValueMention]:
     """The lengths of time that dates with "since" and "until" come to, seen from the day of the account."""
     for mention in told if today else ():
-        edge = bound(mention.slot) if mention.value.kind == "date" else ""
+        edge = mention.slot.bound if mention.value.kind == "date" else ""
         days = resolve(mention.value.moment or Moment(), today) if edge in ("since", "until") else ()
         spans = [span for found in days if today and (span := _span(found, today, edge == "until"))]
         if spans:

@@ -8,7 +8,6 @@ from reader.comparing.reading import reading
 from reader.comparing.values.mentions import ValueMention
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slot_likeness import closeness, head_is_shared, opposed
-from reader.comparing.values.slots import holder, is_apart, is_told
 from reader.language.figures.around import ABOARD, ALL_TOLD, INDEFINITE
 from reader.language.figures.value import Value
 from reader.language.names.first_names import same_first_name, sex_of
@@ -45,12 +44,12 @@ def _ranks(mine: ValueMention, theirs: ValueMention) -> bool:
 def _lengths(mine: ValueMention, theirs: ValueMention) -> bool:
     """Whether one length of time is that by which two things differ."""
     here, there = mine.slot, theirs.slot
-    return is_apart(here) != is_apart(there) or opposed(here, there)
+    return here.is_apart != there.is_apart or opposed(here, there)
 
 
 def _days(mine: ValueMention, theirs: ValueMention) -> bool:
     """Whether one of two dates is that of a statement, and the other one that of a deed."""
-    return _is_day(mine.value) and _is_day(theirs.value) and is_told(mine.slot) != is_told(theirs.slot)
+    return _is_day(mine.value) and _is_day(theirs.value) and mine.slot.is_told != theirs.slot.is_told
 
 
 def _is_day(value: Value) -> bool:
@@ -123,7 +122,7 @@ def _beside(mention: ValueMention) -> frozenset[str]:
     """The folded words of the name beside an age; none of a place."""
     here = reading(mention.row.account).mentions[mention.sentence]
     places = {word for m in here if m.kind == "place" for word in m.entity.casefold().split()}
-    return frozenset(name for name in holder(mention.slot) if country(name) is None and name not in places)
+    return frozenset(name for name in mention.slot.holder if country(name) is None and name not in places)
 
 
 def _person(mention: ValueMention) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reader.comparing.values.slots import Content, Slot, clause
+from reader.comparing.values.slots import Content, Slot
 from reader.language.contrast.contrasts import contrast
 from reader.language.figures.units import UNITS
 from reader.language.synonyms import groups_of
@@ -53,7 +53,7 @@ def closeness(left: Slot, right: Slot, *, but_heads: bool = False) -> float:
 
     ``but_heads``: what is counted on both sides is no such word.
     """
-    (first, end), (begin, stop) = clause(left), clause(right)
+    (first, end), (begin, stop) = left.clause, right.clause
     return max(
         (
             strength * min(left.weights[i] / left.most, right.weights[j] / right.most)

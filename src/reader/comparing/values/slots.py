@@ -57,6 +57,55 @@ class Slot:
     closest: tuple[int, ...]  # the words that say the most
     is_rest: bool  # besides others: "three other children", "the other three"
 
+    @property
+    def clause(self) -> tuple[int, int]:
+        """The clause around a value, over names put in between commas: the positions of its first token and after its last."""
+        words = self.words
+        return _edge(words, self.first - 1, -1) + 1, _edge(words, self.last + 1, 1)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a date is the day on which something was said: "announced on Tuesday", not "asked to leave by Tuesday"."""
+        if self.bound:
+            return False
+        first, end = self.clause
+        inside = [i for i in self.closest if first <= i < end] or self.closest  # "on Friday, police said"
+        beside = (self.words[i].norm for i in inside[:_BESIDE])
+        return any(norm in SAYING or norm in MADE_KNOWN for norm in beside)
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether a length of time is that by which two things differ: "six years older"."""
+        behind = self.words[self.last + 1 : self.last + 2]
+        return any(word.norm in APART for word in behind)
+
+    @property
+    def bound(self) -> str:
+        """Whether a date begins something ("since", "from"), ends it ("until", as in "by noon on Sunday"), or neither ("")."""
+        for i in range(self.first - 1, max(-1, self.first - 1 - _LEAD), -1):
+            word = self.words[i]
+            if word.norm in BOUNDS:
+                return BOUNDS[word.norm]
+            if not (word.is_function or word.is_number or word.norm in HOURS or not word.is_word):
+                return ""
+        return ""
+
+    @property
+    def holder(self) -> frozenset[str]:
+        """The folded words of the name that stands closest to a value, of two the one before it; none where none stands near."""
+        words = self.words
+        names = [i for i in self.weights if is_name(words, i) and self.weights[i] >= _NEAR]
+        if not names:
+            return frozenset()
+        best = max(names, key=lambda i: (self.weights[i], i < self.first))
+        found = {words[best].norm}
+        for step in (-1, 1):
+            at = best + step
+            while 0 <= at < len(words) and is_name(words, at):
+                found.add(words[at].norm)
+                at += step
+        return frozenset(found)
+
 
 @lru_cache(maxsize=32768)
 def slots(text: str, language: str) -> tuple[Slot, ...]:
@@ -148,22 +197,6 @@ def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) 
     return frozenset(found)
 
 
-def is_told(slot: Slot) -> bool:
-    """Whether a date is the day on which something was said: "announced on Tuesday", not "asked to leave by Tuesday"."""
-    if bound(slot):
-        return False
-    first, end = clause(slot)
-    inside = [i for i in slot.closest if first <= i < end] or slot.closest  # "on Friday, police said"
-    beside = (slot.words[i].norm for i in inside[:_BESIDE])
-    return any(norm in SAYING or norm in MADE_KNOWN for norm in beside)
-
-
-def clause(slot: Slot) -> tuple[int, int]:
-    """The clause around a value, over names put in between commas: the positions of its first token and after its last."""
-    words = slot.words
-    return _edge(words, slot.first - 1, -1) + 1, _edge(words, slot.last + 1, 1)
-
-
 def _edge(words: Sequence[Token], at: int, step: int) -> int:
     """Where a clause that goes on at a position ends, in one direction."""
     while 0 <= at < len(words):
@@ -176,39 +209,6 @@ def _edge(words: Sequence[Token], at: int, step: int) -> int:
             at = other
         at += step
     return at
-
-
-def is_apart(slot: Slot) -> bool:
-    """Whether a length of time is that by which two things differ: "six years older"."""
-    behind = slot.words[slot.last + 1 : slot.last + 2]
-    return any(word.norm in APART for word in behind)
-
-
-def bound(slot: Slot) -> str:
-    """Whether a date begins something ("since", "from"), ends it ("until", as in "by noon on Sunday"), or neither ("")."""
-    for i in range(slot.first - 1, max(-1, slot.first - 1 - _LEAD), -1):
-        word = slot.words[i]
-        if word.norm in BOUNDS:
-            return BOUNDS[word.norm]
-        if not (word.is_function or word.is_number or word.norm in HOURS or not word.is_word):
-            return ""
-    return ""
-
-
-def holder(slot: Slot) -> frozenset[str]:
-    """The folded words of the name that stands closest to a value, of two the one before it; none where none stands near."""
-    words = slot.words
-    names = [i for i in slot.weights if is_name(words, i) and slot.weights[i] >= _NEAR]
-    if not names:
-        return frozenset()
-    best = max(names, key=lambda i: (slot.weights[i], i < slot.first))
-    found = {words[best].norm}
-    for step in (-1, 1):
-        at = best + step
-        while 0 <= at < len(words) and is_name(words, at):
-            found.add(words[at].norm)
-            at += step
-    return frozenset(found)
 
 
 def is_name(tokens: Sequence[Token], at: int) -> bool:
