@@ -96,7 +96,9 @@ async def test_lines_that_are_pasted_name_articles_or_are_one(
         app.post_message(Paste(text.format(tmp_path)))
         await settled(pilot)
         await press(pilot, "enter")
-        assert [entry.title for entry in cast(LibraryScreen, app.screen).view.entries] == titles
+        view = cast(LibraryScreen, app.screen).view
+        assert [entry.title for entry in view.entries] == titles
+        assert view.cursor == 0
 
 
 async def test_of_a_pasted_note_all_lines_are_kept_in_one(tmp_path: Path) -> None:

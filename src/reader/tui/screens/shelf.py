@@ -126,7 +126,7 @@ class Shelf(Searching):
         self.key_bar.refresh()
 
     def changed(self, hidden: str = "", number: int | None = None) -> None:
-        """Fetch the list anew, with an article in focus: that of a number, else the one that comes.
+        """Fetch the list anew, with an article in focus: that of a number, else the first that comes.
 
         ``hidden`` is said where the filter hides it.
         """
@@ -134,12 +134,11 @@ class Shelf(Searching):
         known = {entry.id for entry in self.view.entries} - {number}
 
         def focus() -> None:
-            back = [
-                n for n, e in enumerate(self.view.entries) if e.id not in known and number in (None, e.id)
-            ]
-            if len(back) == 1:
-                self.view.go(back[0])
-            elif self.sought and not back and hidden:
+            entries = enumerate(self.view.entries)
+            new = (n for n, e in entries if e.id not in known and number in (None, e.id))
+            if (place := next(new, None)) is not None:
+                self.view.go(place)
+            elif self.sought and hidden:
                 self.say(hidden)
 
         self._fetch(focus)
