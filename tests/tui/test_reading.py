@@ -162,6 +162,14 @@ async def test_the_line_behind_a_stripped_one_comes_into_focus(opened: Open) -> 
         assert focus(pilot).startswith("The last steam ferry")
 
 
+async def test_undo_in_a_comparison_brings_a_line_back_here_too(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "-", "c", "enter")
+        assert len(pilot.app.screen_stack) == 2
+        await press(pilot, "u", "q")
+        assert "3 lines stripped" in standing(pilot)
+
+
 async def test_keeping_what_is_kept_changes_nothing_and_says_so(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "j", "+")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 LIMIT = 500
-LONG = 30  # characters of a text that is named
+LONG = 44  # characters of a text that is named
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ COMMANDS: Final = (
     _row(
         "find",
         "/",
-        library=("Filter", "Show the articles whose title, source or tags match as you type"),
+        library=("Filter", "Show the articles that have the words, in their text too"),
         reading=("Find", "Find words in the article; capital letters count when you type one"),
         comparing=("Find", "Find words on both sides"),
         story=("Find", "Find words in the table"),
@@ -166,7 +166,7 @@ COMMANDS: Final = (
     _row(
         "annotate",
         "a",
-        library=("Tags", "Give the article tags"),
+        library=("Tags", "Give the article tags, which the filter finds as #tag"),
         reading=("Note", "Write a note on this article"),
         comparing=(
             "Review",

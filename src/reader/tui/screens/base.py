@@ -271,8 +271,9 @@ class BaseScreen(Screen[None]):
             self.say(str(error), alarm=True)
             return
         self.say(sentence or f"There is nothing to {way}.")
-        if sentence:
-            self.changed()
+        for screen in self.app.screen_stack if sentence else ():  # those below show it too
+            if isinstance(screen, BaseScreen):
+                screen.changed()
 
     def changed(self) -> None:
         """What the library says may be different now: show it anew."""

@@ -131,12 +131,13 @@ class Shelf(Searching):
         ``hidden`` is said where the filter hides it.
         """
         self._previewed = None
-        known = {entry.id for entry in self.view.entries} - {number}
+        known = {entry.id for entry in self.view.entries} if self.view.whole else None
+
+        def comes(entry: Entry) -> bool:
+            return entry.id == number if number else known is not None and entry.id not in known
 
         def focus() -> None:
-            entries = enumerate(self.view.entries)
-            new = (n for n, e in entries if e.id not in known and number in (None, e.id))
-            if (place := next(new, None)) is not None:
+            if (place := next((n for n, e in enumerate(self.view.entries) if comes(e)), None)) is not None:
                 self.view.go(place)
             elif self.sought and hidden:
                 self.say(hidden)
