@@ -8,6 +8,7 @@ from tests.bridge import COMPARISON, A, B, span
 from tests.versions import two_versions
 
 from reader.layout.citations import cite
+from reader.layout.explain import in_place
 from reader.layout.findings import (
     against_itself_table,
     difference_table,
@@ -64,6 +65,9 @@ def test_the_list_of_two_versions_has_what_else_changed_and_where() -> None:
         ["▸", "only B", "B ¶9 s1", "–", "Nobody asked for it."],
     ]
     assert table.entries[1].place == ("right", 8)
+    wording, alone = (list(in_place(versions, entry.passages)) for entry in table.entries)
+    assert [text for told in wording for text, style in told[1:] if style] == ["green"]
+    assert [text for told in alone for text, style in told] == ["B ¶9 s1  ", "Nobody asked for it."]
 
 
 def test_the_table_of_facts_has_agreements_too_in_the_order_of_the_text() -> None:

@@ -93,24 +93,23 @@ def _changed(comparison: Comparison, row: Row) -> TableRow:
     words = comparison.links[row.link].wording if row.link is not None else ((), ())
     both = bool(row.left and row.right)
     kind = "moved" if row.moved and row.relation == "same" else "wording" if both else RELATIONS[row.relation]
-    texts = []
+    texts, passages = [], []
     for side, spans in zip(SIDES, words, strict=True):
-        whole = " ".join(span.text for span in _sentences(comparison, row, side))
-        here = " … ".join(span.text for span in spans) if any(words) and kind == "wording" else whole
+        numbers, sentences = numbers_of(row, side), account_of(comparison, side).sentences
+        if kind == "wording" and any(words):
+            here = " … ".join(span.text for span in spans)
+        else:
+            here = " ".join(sentences[number].text for number in numbers)
         texts.append((shorten(here or "–", _LONG), LETTERS[side].lower()))
+        passages += [*(_sentence(side, number) for number in numbers), *((side, span) for span in spans)]
     sign = ("↕" if kind == "moved" else SIGNS["reworded" if both else row.relation], "strong")
     cells = sign, (kind, "strong"), (citations(comparison, row), "muted"), *texts, ("", "")
-    return TableRow(cells, _passages(*(_sentences(comparison, row, side) for side in SIDES)))
+    return TableRow(cells, tuple(passages))
 
 
-def _sentences(comparison: Comparison, row: Row, side: Side) -> list[Span]:
-    """The sentences of a row on one side, from end to end."""
-    sentences = account_of(comparison, side).sentences
-    return [
-        Span(number, 0, len(text), text)
-        for number in numbers_of(row, side)
-        for text in [sentences[number].text]
-    ]
+def _sentence(side: Side, number: int) -> Passage:
+    """A sentence of which no part sticks out."""
+    return side, Span(number, 0, 0, "")
 
 
 def fact_table(comparison: Comparison, reviews: Mapping[int, Review]) -> Table:
@@ -196,14 +195,12 @@ def only_table(comparison: Comparison, rows: tuple[Row, ...]) -> Table:
 
 def _alone(comparison: Comparison, rows: tuple[Row, ...]) -> Iterator[TableRow]:
     for side in SIDES:
-        style = LETTERS[side].lower()
+        account, style = account_of(comparison, side), LETTERS[side].lower()
         for row in rows:
-            if row.relation == ONLY[side]:
-                for span in _sentences(comparison, row, side):
-                    yield TableRow(
-                        ((SIGNS[row.relation], style), (citations(comparison, row), style), (span.text, "")),
-                        ((side, span),),
-                    )
+            for number in numbers_of(row, side) if row.relation == ONLY[side] else ():
+                where, text = citations(comparison, row), account.sentences[number].text
+                cells = (SIGNS[row.relation], style), (where, style), (text, "")
+                yield TableRow(cells, (_sentence(side, number),))
 
 
 def against_itself_table(
