@@ -129,6 +129,13 @@ def test_an_article_without_facts_is_told_so(form: Format, plain: bool) -> None:
     assert "No facts were recognised." in render(fact_sheet(A, (), ()), form, plain=plain)
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("plain", [False, True])
+def test_facts_are_told_with_the_account_that_they_stand_in(form: Format, plain: bool) -> None:
+    text = render(fact_sheet(A, FACTS, ()), form, plain=plain, width=200)
+    assert all(words in text for words in ("Marrow Bridge shut", "The Tollgrave Courier", "15 sentences"))
+
+
 def test_facts_are_cited() -> None:
     assert "¶2 s2  money · £2.4 million · Repairs will cost … · “£2.4 million”" in render(
         fact_sheet(A, FACTS, ()), width=200

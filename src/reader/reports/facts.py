@@ -10,6 +10,8 @@ from reader.layout.verdicts import about
 from reader.model import Account, Difference, Fact
 from reader.reports.passages import Passage, passage
 
+FACTS = "Facts in one account"
+
 AGAINST = "Against itself, as a guess"
 """The heading of what an account says in two ways."""
 

@@ -10,7 +10,7 @@ from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block
 from reader.reports.blocks import number
-from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
+from reader.reports.facts import AGAINST, FACTS, NO_FACTS, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.markup import markdown_piece, web_address
@@ -74,7 +74,8 @@ def _stripped(lines: Collection[Stripped]) -> str:
 
 
 def _facts(sheet: FactSheet) -> Iterable[str]:
-    yield f"# Facts: {esc(head(sheet.account, 'A').title)}"
+    yield f"# {FACTS}"
+    yield _head(head(sheet.account, "A"))
     facts = [
         (x.where.place, x.fact.kind, x.fact.value, x.about, f"“{x.fact.span.text}”") for x in sheet.facts
     ]

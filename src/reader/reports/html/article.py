@@ -8,7 +8,7 @@ from itertools import groupby
 from reader.layout.spelling import listed
 from reader.model import Article, Block
 from reader.reports.blocks import number
-from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
+from reader.reports.facts import AGAINST, FACTS, NO_FACTS, FactSheet
 from reader.reports.heads import head, stripped
 from reader.reports.html.page import address, cite, folded, heads, passages, section, table, tongue
 from reader.reports.markup import html_text as esc
@@ -46,7 +46,7 @@ def facts(sheet: FactSheet) -> tuple[str, str]:
     places = [*(x.where for x in sheet.facts), *(p for x in sheet.against for p in (x.first, x.second))]
     seen = list({where.anchor: replace(where, marks=()) for where in places}.values())
     parts = [
-        "<h1>Facts in one account</h1>",
+        f"<h1>{FACTS}</h1>",
         heads([account]),
         section("Facts", found or f"<p>{NO_FACTS}</p>"),
         section(AGAINST, "\n".join(passages(dict.fromkeys((x.first, x.second))) for x in sheet.against)),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from reader.layout.spelling import listed
 from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
+from reader.reports.heads import head
 from reader.reports.plain_text.page import TextPage
 
 
 def write(page: TextPage, sheet: FactSheet) -> None:
     """The typed values of one account, in reading order."""
+    page.head(head(sheet.account, "A"))
+    page.add()
     if not sheet.facts:
         page.add(NO_FACTS)
     for found in sheet.facts:
