@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, B
-from tests.reports.stories import AGAINST, FACTS, STORY
+from tests.reports.stories import AGAINST, FACTS, STORY, hostile, hostile_facts, hostile_story
 
 from reader import compare, parse
 from reader.model import Article, Block, Comparison, Reason, Story
@@ -96,6 +96,15 @@ def test_the_linear_form_gives_the_reason_of_a_stripped_line_in_words() -> None:
     block = Block("paragraph", "Read more: Ten harbours", False, Reason("related", "likely", "Read more"))
     lines = render(replace(A.article, blocks=(block,)), plain=True, stripped=True).splitlines()
     assert lines[-1] == "Stripped, related, likely, Read more: Read more: Ten harbours"
+
+
+@pytest.mark.parametrize("width", [20, 80, 500])
+@pytest.mark.parametrize("plain", [False, True])
+def test_no_text_commands_the_terminal(width: int, plain: bool) -> None:
+    told = hostile()
+    for thing in (told, told.left.article, hostile_story(), hostile_facts()):
+        text = render(thing, width=width, plain=plain, stripped=True)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
 
 
 def test_only_leaves_out_the_rest() -> None:

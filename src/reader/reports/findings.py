@@ -30,6 +30,7 @@ from reader.reports.facts import FactSheet
 from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.passages import Passage, passage, passage_of
 from reader.reports.telling import Telling
+from reader.sources.sanitize import clean
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
 GROUPS = ("conflict", "quotation", "only-a", "only-b", "wording")
@@ -51,6 +52,12 @@ class Finding:
     about: str  # what the values belong to, in words of the first account
     why: str  # the certainty and the evidence of the link: "(likely): names: Meta, Wang"
     review: Review | None = None  # what a person said of it
+
+    @property
+    def values(self) -> tuple[str, str]:
+        """What the two accounts say, sanitised, on one line."""
+        left, right = self.difference.left.text, self.difference.right.text
+        return clean(left, multiline=False), clean(right, multiline=False)
 
     @property
     def verdict(self) -> str | None:
@@ -82,7 +89,8 @@ class Quoted:
     @property
     def speaker(self) -> str | None:
         """Who said it."""
-        return self.quotations[0].speaker
+        speaker = self.quotations[0].speaker
+        return speaker and clean(speaker, multiline=False)
 
     @property
     def reviewed(self) -> str:
@@ -229,7 +237,7 @@ def _finding(comparison: Comparison, difference: Difference, review: Review | No
         difference,
         passage(comparison.left, left.sentence, "A", (Mark(left.start, ends[0], difference.verdict),)),
         passage(comparison.right, right.sentence, "B", (Mark(right.start, ends[1], difference.verdict),)),
-        about(comparison.left, difference.kind, left, difference.about),
+        clean(about(comparison.left, difference.kind, left, difference.about), multiline=False),
         why,
         review,
     )

@@ -38,20 +38,20 @@ def stripped_lines(page: TextPage, lines: Iterable[Stripped]) -> None:
 def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
     """The article for a voice: one statement a line, headings and lists named."""
     if article.title:
-        page.add(f"Title: {article.title}")
+        page.say(f"Title: {article.title}")
     for name in ("source", "date", "byline"):
         if getattr(article, name):
-            page.add(f"{name.capitalize()}: {getattr(article, name)}")
+            page.say(f"{name.capitalize()}: {getattr(article, name)}")
     for block in article.blocks:
         if block.kind == "title":
             continue
         if block.reason is None:
-            page.add(listed((_spoken(block), block.text), ": "))
+            page.say(listed((_spoken(block), block.text), ": "))
         elif stripped:
-            page.add(f"Stripped, {why(block.reason, ', ')}: {block.text}")
+            page.say(f"Stripped, {why(block.reason, ', ')}: {block.text}")
     hidden = sum(not block.kept for block in article.blocks)
     if hidden and not stripped:
-        page.add(f"{how_many(hidden, 'line')} stripped.")
+        page.say(f"{how_many(hidden, 'line')} stripped.")
 
 
 def _spoken(block: Block) -> str:

@@ -72,7 +72,7 @@ def _finding(page: TextPage, number: int, finding: Finding) -> None:
     conflict = difference.verdict == "conflict"
     sign = page.glyph("conflict" if conflict else "reworded")
     about = listed((finding.about, finding.verdict, difference.certainty))
-    left, right = difference.left.text, difference.right.text
+    left, right = finding.values
     head, values = f"{number:>3}  {difference.kind}  ", f"{left} {sign} {right}"
     if cell_len(f"{head}{values}  {about}") <= page.width:
         inked = f"{page.ink(left, 'A', 'strong')} {sign} {page.ink(right, 'B', 'strong')}"

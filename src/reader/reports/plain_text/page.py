@@ -58,6 +58,10 @@ class TextPage:
         """A line as it is."""
         self.lines.append(line.rstrip())
 
+    def say(self, sentence: str) -> None:
+        """A line for a voice, however long."""
+        self.lines.append(clean(sentence, multiline=False))
+
     def wrapped(self, text: str, indent: str = "", hanging: str | None = None, *inks: Ink) -> None:
         """A text over as many lines as it takes."""
         hanging = indent if hanging is None else hanging

@@ -8,6 +8,7 @@ from reader.layout.spelling import listed
 from reader.layout.wrapping import shorten, wrap
 from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling, Told
+from reader.sources.sanitize import clean
 
 _NARROWEST = 16  # cells of an account's column; with less the rows become lists
 _MOST = 4  # lines of a cell
@@ -83,6 +84,7 @@ def _cell(page: TextPage, said: Said | None) -> str:
 
 def _lines(text: str, width: int) -> list[tuple[str, int]]:
     """The first lines of a cell, each with the cells it takes; an ellipsis says that there are more."""
+    text = clean(text, multiline=False)
     lines = wrap(text, width)
     found = [(text[line.start : line.end], line.width) for line in lines[:_MOST]]
     if len(lines) > _MOST:

@@ -31,40 +31,40 @@ def comparison(page: TextPage, found: Findings) -> None:
     tally = found.tally
     if not found.selected:
         told = (f"{tally[relation]} {words}" for relation, words in RELATIONS.items() if tally[relation])
-        page.add(f"Statements: {', '.join(told)}.")
-        page.add(f"Findings: {'; '.join(found.totals)}.")
-    page.add(found.caution)
+        page.say(f"Statements: {', '.join(told)}.")
+        page.say(f"Findings: {'; '.join(found.totals)}.")
+    page.say(found.caution)
     if not found.differ:
-        page.add(found.silence)
+        page.say(found.silence)
     for number, finding in enumerate(found.findings, 1):
         difference = finding.difference
-        values = f"{difference.left.text} against {difference.right.text}"
+        values = " against ".join(finding.values)
         facts = (difference.kind, values, finding.verdict, _about(finding.about), difference.certainty)
-        page.add(f"Difference {number}: {listed(facts, ', ')}.")
+        page.say(f"Difference {number}: {listed(facts, ', ')}.")
         _says(page, (finding.left,))
         _says(page, (finding.right,))
         if finding.why:
-            page.add(f"Paired {finding.why}.")
+            page.say(f"Paired {finding.why}.")
         if finding.reviewed:
-            page.add(f"Review, {finding.reviewed}.")
+            page.say(f"Review, {finding.reviewed}.")
     for quoted in found.quotations:
-        page.add(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
+        page.say(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
         _say_once(
             page,
             [(each, each.quoted) for each in quoted.left],
             [(each, each.quoted) for each in quoted.right],
         )
         if quoted.reviewed:
-            page.add(f"Review, {quoted.reviewed}.")
+            page.say(f"Review, {quoted.reviewed}.")
     for agreed in found.agreed:
-        page.add(f"Fact that agrees, {listed((agreed.agreement.kind, _about(agreed.about)), ', ')}.")
+        page.say(f"Fact that agrees, {listed((agreed.agreement.kind, _about(agreed.about)), ', ')}.")
         _say_once(page, [(agreed.left, agreed.left.text)], [(agreed.right, agreed.right.text)])
     if found.rows:
-        page.add("Statement by statement.")
+        page.say("Statement by statement.")
     for row in found.rows:
         _row(page, row)
     for line in found.stripped:
-        page.add(f"Stripped from {line.letter}, {why(line.reason, ', ')}: {line.text}")
+        page.say(f"Stripped from {line.letter}, {why(line.reason, ', ')}: {line.text}")
 
 
 def story(page: TextPage, told: Telling) -> None:
@@ -72,16 +72,16 @@ def story(page: TextPage, told: Telling) -> None:
     for account in told.heads:
         _head(page, account)
     for remark in told.remarks:
-        page.add(remark)
+        page.say(remark)
     for title, rows in told.sections:
-        page.add(f"{title}.")
+        page.say(f"{title}.")
         for row in rows:
-            page.add(f"{listed((row.about, row.note), ': ')}.")
+            page.say(f"{listed((row.about, row.note), ': ')}.")
             for account, said in zip(told.heads, row.cells, strict=True):
-                page.add(_told(account.letter, said))
+                page.say(_told(account.letter, said))
     for spoken in told.story.voices:
         words = (f"{one.letter} {count}" for one, count in zip(told.heads, spoken.words, strict=True))
-        page.add(f"Quoted words of {spoken.speaker}: {', '.join(words)}.")
+        page.say(f"Quoted words of {spoken.speaker}: {', '.join(words)}.")
     for _, sentences in told.alone:
         for sentence in sentences:
             _says(page, (sentence,), "Only ")
@@ -91,14 +91,14 @@ def facts(page: TextPage, sheet: FactSheet) -> None:
     """Every fact with its place, then what the account says in two ways."""
     _head(page, head(sheet.account, "A"))
     if not sheet.facts:
-        page.add(NO_FACTS)
+        page.say(NO_FACTS)
     for number, stated in enumerate(sheet.facts, 1):
         fact = stated.fact
         told = listed((fact.kind, fact.value, _about(stated.about)), ", ")
-        page.add(f"Fact {number}, {stated.where.spoken}: {told}, in the words “{fact.span.text}”.")
+        page.say(f"Fact {number}, {stated.where.spoken}: {told}, in the words “{fact.span.text}”.")
     for found in sheet.against:
         values = f"{found.difference.left.text} against {found.difference.right.text}"
-        page.add(f"{AGAINST}: {values}.")
+        page.say(f"{AGAINST}: {values}.")
         for where in dict.fromkeys((found.first, found.second)):
             _says(page, (where,))
 
@@ -114,7 +114,7 @@ def _told(letter: str, said: Said | None) -> str:
 
 
 def _head(page: TextPage, head: Head) -> None:
-    page.add(
+    page.say(
         f"{head.letter} {'is' if head.titled else 'begins with'} {head.title}: {listed(head.about, ', ')}."
     )
 
@@ -123,7 +123,7 @@ def _row(page: TextPage, row: Beside) -> None:
     if row.left and row.right:
         said = [(side[0], " ".join(p.text for p in side)) for side in (row.left, row.right)]
         if not _alike(said[:1], said[1:]):
-            page.add(_BOTH[row.relation])
+            page.say(_BOTH[row.relation])
         _say_once(page, said[:1], said[1:])
         return
     only = "Only " if row.relation in ("only_left", "only_right") else ""
@@ -134,10 +134,10 @@ def _say_once(page: TextPage, left: Sequence[_Saying], right: Sequence[_Saying])
     """What each account says; once for both where the words are the same."""
     if _alike(left, right):
         for (one, text), (other, _) in zip(left, right, strict=True):
-            page.add(f"Both say, {one.letter} {one.spoken}, {other.letter} {other.spoken}: {text}")
+            page.say(f"Both say, {one.letter} {one.spoken}, {other.letter} {other.spoken}: {text}")
     else:
         for each, text in (*left, *right):
-            page.add(f"{each.letter} says, {each.spoken}: {text}")
+            page.say(f"{each.letter} says, {each.spoken}: {text}")
 
 
 def _alike(left: Sequence[_Saying], right: Sequence[_Saying]) -> bool:
@@ -152,4 +152,4 @@ def _heard(text: str) -> str:
 def _says(page: TextPage, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:
     first = passages[0]
     text = " ".join(p.text for p in passages)
-    page.add(f"{only}{first.letter} says, {first.spoken}{f', {note}' if note else ''}: {text}")
+    page.say(f"{only}{first.letter} says, {first.spoken}{f', {note}' if note else ''}: {text}")
