@@ -121,5 +121,4 @@ def _belongs(lines: Sequence[Line], at: int) -> bool:
         return True
     if line.block.marker:
         return line.length >= _ITEM_LENGTH
-    under = lines[at + 1]
-    return line.could_head and (under.stops or bool(under.block.marker))
+    return line.heads(lines[at + 1])

@@ -87,11 +87,10 @@ def _post(lines: Sequence[Line], under: range) -> tuple[list[int], bool]:
 
 def _heads(lines: Sequence[Line], at: int, known: set[str]) -> bool:
     """Whether an open line stands over a list or a sentence, and says that a part of the article follows or it speaks of the same."""
-    if not lines[at].could_head or at + 1 == len(lines):
+    if at + 1 == len(lines) or not lines[at].heads(lines[at + 1]):
         return False
     under = lines[at + 1]
-    kin = under.shares(known) >= _KIN or lines[at].says_kind
-    return bool(under.block.marker) or (under.stops and kin)
+    return bool(under.block.marker) or under.shares(known) >= _KIN or lines[at].says_kind
 
 
 def _introduces(lines: Sequence[Line], at: int) -> bool:

@@ -17,19 +17,18 @@ from reader.model import Article, Block, Document, Reason, SourceBlock
 
 def clean_page(document: Document) -> Article:
     """The article in the blocks of a page."""
-    blocks = document.blocks
-    title = title_at(blocks, document.metadata)
-    said = fields(blocks, title, document.metadata)
-    found = reasons(blocks, title, said)
-    kept = [at for at, reason in enumerate(found) if reason is None or at == title]
-    language = language_of((blocks[at].text for at in kept), said.language)
-    seen = lines([blocks[at] for at in kept], language)
-    head = kept.index(title) if title is not None else None
-    strays = {**other_stories(seen, head), **interjections(seen, range(len(seen)), head)}
-    for at, reason in strays.items():
-        found[kept[at]] = reason
+    language = language_of(
+        (block.text for block in document.blocks if block.inside), document.metadata.language
+    )
+    seen = lines(document.blocks, language)
+    title = title_at(document.blocks, document.metadata)
+    said = fields(seen, title, document.metadata)
+    found = reasons(seen, title, said)
+    kept = [at for at, reason in enumerate(found) if reason is None and at != title]
+    for at, reason in {**other_stories(seen, kept, title), **interjections(seen, kept, title)}.items():
+        found[at] = reason
     judged = tuple(
-        _title(block) if at == title else _block(block, found[at]) for at, block in enumerate(blocks)
+        _title(block) if at == title else _block(block, found[at]) for at, block in enumerate(document.blocks)
     )
     return Article(
         said.title, said.source, said.date, said.byline, said.url, language, judged, document.origin

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.cleaning.cues import date_in
 from reader.cleaning.fields import byline_of, fields_in, people
-from reader.cleaning.shape import letters, lines
+from reader.cleaning.shape import Line, letters
 from reader.model import Metadata, SourceBlock
 
 _ABOVE = 3  # lines above the headline that may hold byline and date
@@ -68,31 +68,25 @@ def _alike(block: SourceBlock, wanted: str) -> int:
     return int(block.level == 1 and own != "")
 
 
-def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> Metadata:
+def fields(lines: Sequence[Line], title: int | None, said: Metadata) -> Metadata:
     """The metadata of a page with title and date as they are written on it, and what its lines add."""
-    near = around(blocks, title) if title is not None else []
-    date = _date(blocks, near, said.date)
-    byline = people(said.byline or "") or _byline(blocks, near)
-    name = blocks[title].text if title is not None else said.title
-    if date and byline and said.source:
-        return replace(said, title=name, date=date, byline=byline)
-    seen = lines(blocks, said.language)
-    told = fields_in(seen, ["body" if block.inside else "tail" for block in blocks])
+    near = around(lines, title) if title is not None else []
+    told = fields_in(lines, ["body" if line.block.inside else "tail" for line in lines])
     return replace(
         said,
-        title=name,
-        date=date or told.date,
-        byline=byline,
+        title=lines[title].text if title is not None else said.title,
+        date=_date([lines[at] for at in near], said.date) or told.date,
+        byline=people(said.byline or "") or _byline([lines[at] for at in near]),
         source=said.source or told.source,
     )
 
 
-def _date(blocks: Sequence[SourceBlock], near: Sequence[int], said: str | None) -> str | None:
+def _date(near: Sequence[Line], said: str | None) -> str | None:
     """The day of publication as it is written near the headline; that of a change only where the page tells no other.
 
     A line of the text tells when something happened, unless it holds little but the date.
     """
-    texts = [blocks[at].text for at in near if not blocks[at].inside or is_dateline(blocks[at].text)]
+    texts = [line.text for line in near if not line.block.inside or is_dateline(line.text)]
     dated = [(at, written) for at, text in enumerate(texts) if (written := date_in(text))]
     if not dated:
         return said and (date_in(said) or said)
@@ -110,24 +104,23 @@ def _has_day(written: str, day: re.Match[str]) -> bool:
     return {int(day[1]), int(day[2])} <= set(map(int, re.findall(r"\d+", written)))
 
 
-def _byline(blocks: Sequence[SourceBlock], near: Sequence[int]) -> str | None:
-    """The names in the first line around the headline that gives some: "By …", or a name and a comma over the date."""
-    for at in near:
-        names = byline_of(blocks[at].text)
-        if names and not (blocks[at].inside and names[0].islower()):  # no part of a sentence
+def _byline(near: Sequence[Line]) -> str | None:
+    for line in near:
+        names = byline_of(line.text)
+        if names and not (line.block.inside and names[0].islower()):  # no part of a sentence
             return names
-    for at, under in pairwise(near[:2]):
-        if (named := _NAME_FIRST.match(blocks[at].text)) and is_dateline(blocks[under].text):
+    for line, under in pairwise(near[:2]):
+        if (named := _NAME_FIRST.match(line.text)) and is_dateline(under.text):
             return named[1]
     return None
 
 
-def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:
+def around(lines: Sequence[Line], title: int) -> list[int]:
     """Lines around the headline that are no running text and may hold byline and date, those after it first."""
-    text = next((at - title for at in range(title + 1, len(blocks)) if blocks[at].inside), 0)
+    text = next((at - title for at in range(title + 1, len(lines)) if lines[at].block.inside), 0)
     below = range(title + 1, title + min(max(text, _BELOW.start), _BELOW.stop))
     near = (*below, *range(title - 1, title - 1 - _ABOVE, -1))
-    return [at for at in near if 0 <= at < len(blocks) and len(blocks[at].text) <= _LONGEST]
+    return [at for at in near if 0 <= at < len(lines) and len(lines[at].text) <= _LONGEST]
 
 
 def is_dateline(text: str) -> bool:

@@ -26,6 +26,7 @@ _STEM = 5  # first letters in which the forms of a word agree
 _FEW_WORDS = 4  # words of a sentence
 _LONGEST_HEADING = 90  # letters
 _HEADING_WORDS = 14
+_LONGEST_NAME = 50  # letters
 _CREDIT_WORDS = 8
 _MANY_WORDS = 6  # words below which their kind says little
 _TELLING = 30  # commonest words of a language by which its running text is told
@@ -53,15 +54,33 @@ class Line:
         return self.good or (self.stops and self.words >= _FEW_WORDS and self.cue is None)
 
     @property
-    def could_head(self) -> bool:
-        """Whether it is short and open as a heading is."""
+    def is_open(self) -> bool:
+        """Whether it is short and open as a heading is, whatever it says."""
         return (
             not self.stops
-            and self.cue is None
             and not self.block.marker
             and self.length <= _LONGEST_HEADING
             and 0 < self.words <= _HEADING_WORDS
         )
+
+    @property
+    def could_head(self) -> bool:
+        """Whether it is open and does not give itself away."""
+        return self.cue is None and self.is_open
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is open and has neither a figure nor a label, as the heading of a part or a box has."""
+        return (
+            self.is_open
+            and self.length <= _LONGEST_NAME
+            and not self.text.endswith((",", ";", "…"))
+            and not any(sign.isdigit() or sign in ":：" for sign in self.text)
+        )
+
+    def heads(self, under: Line) -> bool:
+        """Whether it could be the heading of the line that is under it: a sentence or an item of a list."""
+        return self.could_head and (under.stops or bool(under.block.marker))
 
     @property
     def says_kind(self) -> bool:

@@ -41,9 +41,8 @@ def strays(
     }
 
 
-def other_stories(lines: Sequence[Line], title: int | None) -> Mapping[int, Reason]:
+def other_stories(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> Mapping[int, Reason]:
     """Reasons for the paragraphs among the kept lines of a page that tell another story."""
-    kept = [at for at in range(len(lines)) if at != title]
     return {} if _is_long(lines, kept) else _other_stories(lines, kept, title)
 
 
@@ -106,13 +105,7 @@ def _empty_headings(
 
 
 def _is_heading(line: Line) -> bool:
-    return (
-        not line.stops
-        and not line.block.marker
-        and 0 < line.words <= _FEW_WORDS
-        and not line.text.endswith((",", ";"))
-        and not any(character.isdigit() or character == ":" for character in line.text)
-    )
+    return line.is_name and line.words <= _FEW_WORDS
 
 
 def _other_stories(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> dict[int, Reason]:

@@ -11,8 +11,6 @@ from reader.cleaning.shape import Line, lines
 from reader.language.guess import language_of
 from reader.model import Article, Block, BlockKind, Document, Reason
 
-_LONGEST_HEADING = 110  # letters
-
 
 def clean_text(document: Document) -> Article:
     """The article in a document of lines."""
@@ -55,9 +53,8 @@ def _block(seen: Sequence[Line], verdicts: Sequence[Reason | None], at: int, tit
 
 
 def _heads(seen: Sequence[Line], verdicts: Sequence[Reason | None], at: int) -> bool:
-    """Whether a kept line is a heading: short, open, and running text or a list stands under it."""
-    line = seen[at]
-    if line.stops or line.length > _LONGEST_HEADING or line.text.endswith((",", ";")):
+    """Whether a kept line is the heading of the next one that is kept."""
+    if seen[at].text.endswith((",", ";")):
         return False
     under = next((other for other in range(at + 1, len(seen)) if verdicts[other] is None), None)
-    return under is not None and (seen[under].stops or bool(seen[under].block.marker))
+    return under is not None and seen[at].heads(seen[under])
