@@ -32,6 +32,17 @@ def test_an_explanation_gives_both_values_of_each_difference() -> None:
     assert "date  closed to all traffic on …   A 3 March   B 5 March   conflict, sure" in said(0)
 
 
+def test_what_differs_from_a_sentence_of_another_row_is_cited() -> None:
+    row = next(row for row in ROWS if 0 in row.left)
+    alone = replace(row, right=(), elsewhere_right=row.right)
+    texts = ["".join(text for text, _ in each) for each in explain(COMPARISON, alone, "conflict", {})]
+    assert "date  closed to all traffic on …   A 3 March   B 5 March ¶1 s1   conflict, sure" in texts
+    row = next(row for row in ROWS if 2 in row.left)
+    alone = replace(row, right=(), elsewhere_right=row.right)
+    texts = ["".join(text for text, _ in each) for each in explain(COMPARISON, alone, "conflict", {})]
+    assert any(text.startswith("quotation") and text.endswith("   B ¶2 s2") for text in texts)
+
+
 def test_an_explanation_names_what_was_cut_from_a_quotation() -> None:
     assert any("only A “after a long talk with the contractor”" in each for each in said(2))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from reader.language.extents import pieces
@@ -10,10 +10,10 @@ from reader.layout.citations import cite, cite_all, named
 from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of
-from reader.layout.sides import LETTERS, SIDES, Passage, Place, account_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Place, Side, account_of
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.layout.wrapping import Line, Stretch, runs
-from reader.model import Comparison, Difference, Quotation, Review
+from reader.model import Comparison, Difference, Quotation, Review, Span
 
 Styled: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
 Paragraph: TypeAlias = tuple[Styled, ...]
@@ -48,9 +48,9 @@ def explain(
     for found in discrepancies_in(comparison, row):
         review = review_words(reviews.get(found.number))
         if isinstance(found.what, Difference):
-            yield _difference(comparison, found.what, review)
+            yield _difference(comparison, row, found.what, review)
         else:
-            yield _quotation(found.what, found, review)
+            yield _quotation(comparison, row, found.what, found, review)
     if link:
         why = "; ".join(link.evidence) or "no single strong sign"
         yield (("Why paired  ", "muted"), (why, ""), (f"   {CERTAIN[link.certainty]}", "muted"))
@@ -92,7 +92,14 @@ def _topic(comparison: Comparison, difference: Difference) -> str:
     return about(comparison.left, difference.kind, difference.left, difference.about)
 
 
-def _difference(comparison: Comparison, difference: Difference, review: str) -> Paragraph:
+def outside(comparison: Comparison, row: Row, side: Side, spans: Sequence[Span]) -> str:
+    """Where some spans of one account begin that stand in another row, with a blank before it; "" for this one."""
+    if sentences(spans).intersection(numbers_of(row, side)):
+        return ""
+    return f" {cite(account_of(comparison, side), spans[0].sentence)}"
+
+
+def _difference(comparison: Comparison, row: Row, difference: Difference, review: str) -> Paragraph:
     topic = _topic(comparison, difference)
     verdict = verdict_words(difference.kind, difference.verdict)
     end = f"   {verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
@@ -101,18 +108,25 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
         (f"  {topic}" if topic else "", "muted"),
         ("   A ", "a"),
         (difference.left.text, "strong"),
+        (outside(comparison, row, "left", [difference.left]), "muted"),
         ("   B ", "b"),
         (difference.right.text, "strong"),
+        (outside(comparison, row, "right", [difference.right]), "muted"),
         (end, "muted"),
     )
 
 
-def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Paragraph:
+def _quotation(
+    comparison: Comparison, row: Row, quotation: Quotation, found: Discrepancy, review: str
+) -> Paragraph:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
     style = "conflict" if is_conflict(quotation) else "strong"
     said: list[Styled] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
     for letter, words in missing_words(found):
         said += [(f"   only {letter} ", letter.lower()), (words, "strong")]
+    for side, spans in zip(SIDES, (found.left, found.right), strict=True):
+        if where := outside(comparison, row, side, spans):
+            said.append((f"   {LETTERS[side]}{where}", "muted"))
     return (*said, (f" · {review}", "muted")) if review else tuple(said)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.layout.counts import Counts, count
 from reader.layout.discrepancies import Discrepancy, Group, called, discrepancies, is_shown, rows_of
-from reader.layout.explain import CERTAIN, citations, discrepancies_in, missing_words
+from reader.layout.explain import CERTAIN, citations, discrepancies_in, missing_words, outside
 from reader.layout.findings import is_closed
 from reader.layout.rows import RELATIONS, Row, RowRelation, row_of_place, rows
 from reader.layout.verdicts import verdict_words
@@ -82,13 +82,13 @@ def standing(
         left.append((f", pairing {CERTAIN[sure]}", ""))
     for found in discrepancies_in(pair.comparison, row):
         if is_shown(found.what, shown):
-            left += [("   ", ""), *_in_words(found)]
+            left += [("   ", ""), *_in_words(pair.comparison, row, found)]
             if found.number in pair.reviews:
                 left.append((f" ({pair.reviews[found.number].state})", ""))
     return left, [(citations(pair.comparison, row), "")]
 
 
-def _in_words(found: Discrepancy) -> list[Piece]:
+def _in_words(comparison: Comparison, row: Row, found: Discrepancy) -> list[Piece]:
     what = found.what
     if isinstance(what, Quotation):
         return [
@@ -104,7 +104,8 @@ def _in_words(found: Discrepancy) -> list[Piece]:
     return [
         (f"{called(what)} ", ""),
         (what.left.text, "bold a-text"),
-        (" / ", ""),
+        (f"{outside(comparison, row, 'left', [what.left])} / ", ""),
         (what.right.text, "bold b-text"),
+        (outside(comparison, row, "right", [what.right]), ""),
         (f" {', '.join(doubts)}" if doubts else "", ""),
     ]
