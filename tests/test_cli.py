@@ -341,6 +341,11 @@ def test_the_linear_list_has_a_sentence_for_each_article(data: Path) -> None:
     assert all(line.startswith("Number ") for line in lines)
 
 
+def test_a_wide_list_is_no_wider_than_its_titles_ask_for(data: Path) -> None:
+    first = _lines(program(["list", "--width", "300"], data=data).stdout)[0]
+    assert "for his own startup  Financial Times" in first
+
+
 @pytest.mark.parametrize("words", [["list"], ["list", "--plain"], []])
 def test_the_list_can_do_with_ascii_signs(data: Path, words: list[str]) -> None:
     done = program([*words, "--ascii"], data=data)

@@ -28,7 +28,7 @@ def as_table(entries: Sequence[Entry], query: str, *, width: int, ascii: bool) -
     digits = max(len(str(entry.id)) for entry in entries)
     right = _abouts(entries, width // 2)
     room = min(max(map(cell_len, right)), width // 2)
-    left = width - digits - room - 5
+    left = min(max(cell_len(entry.shown) for entry in entries), width - digits - room - 5)
     lines = []
     for entry, about in zip(entries, right, strict=True):
         unread = " " if entry.read else ("*" if ascii else "●")
