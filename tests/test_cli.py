@@ -341,9 +341,19 @@ def test_the_linear_list_has_a_sentence_for_each_article(data: Path) -> None:
     assert all(line.startswith("Number ") for line in lines)
 
 
-def test_a_wide_list_is_no_wider_than_its_titles_ask_for(data: Path) -> None:
-    first = _lines(program(["list", "--width", "300"], data=data).stdout)[0]
-    assert "for his own startup  Financial Times" in first
+def test_the_list_has_columns_as_there_is_room_the_one_it_is_sorted_by_last_given_up(data: Path) -> None:
+    def first(*words: str) -> str:
+        return _lines(program(["list", *words], data=data).stdout)[0]
+
+    assert first("--width", "300").endswith("own startup  Financial Times  817 words  3 min  +3 accounts")
+    assert first("--width", "80").endswith("…  Financial Times  3 min  +3 accounts")
+    assert first("--width", "60").endswith("…  +3 accounts")
+    assert first("--width", "60", "--sort", "source").endswith("…  Financial Times")
+
+
+def test_the_columns_of_the_list_stand_under_one_another(data: Path) -> None:
+    lines = _lines(program(["list", "--width", "90"], data=data).stdout)[:4]
+    assert len({line.index("+3 accounts") for line in lines}) == 1
 
 
 @pytest.mark.parametrize("words", [["list"], ["list", "--plain"], []])

@@ -27,7 +27,11 @@ def run_list(options: Namespace) -> int:
         return 0
     ascii = options.ascii or not output.has_signs()
     width = output.width(options.width)
-    text = as_lines(entries, query) if options.plain else as_table(entries, query, width=width, ascii=ascii)
+    text = (
+        as_lines(entries, query)
+        if options.plain
+        else as_table(entries, query, options.sort, width=width, ascii=ascii)
+    )
     output.tell(plainer(text) if options.ascii else text)
     return 0
 
