@@ -9,7 +9,8 @@ from tests.tui.stage import press, settled
 from tests.tui.stock import stocked
 from textual.widgets import Input
 
-from reader.tui.screens.choosing import ChoiceList
+from reader.sources.sanitize import clean
+from reader.tui.screens.choosing import ChoiceList, Chooser, Offer
 from reader.tui.screens.dialog import Dialog
 from reader.tui.screens.library import LibraryScreen
 
@@ -59,3 +60,16 @@ async def test_what_is_typed_narrows_the_list_also_after_a_click_into_it(tmp_pat
         await press(pilot, "tab", *"sort")
         choices = pilot.app.screen.query_one(ChoiceList)
         assert choices.found[0][0].title == "Sort"
+
+
+async def test_signs_of_several_characters_stay_whole_in_a_list_of_choices(tmp_path: Path) -> None:
+    title = "👩‍👩‍👧 win at Zu\u0308rich’s fair"
+    async with stocked(tmp_path).run_test(size=(130, 40)) as pilot:
+        await settled(pilot)
+        pilot.app.push_screen(Chooser("Compare with", [Offer("1", title)]))
+        await settled(pilot)
+        await press(pilot, *"win")
+        assert (
+            pilot.app.screen.query_one(ChoiceList).render_line(0).text.rstrip()
+            == f"▎{clean(title, multiline=False)}"
+        )

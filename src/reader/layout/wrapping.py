@@ -58,6 +58,11 @@ def wrap(text: str, width: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def unbroken(text: str) -> Line:
+    """A text as one line, however long."""
+    return Line(0, len(text), len(text), cell_len(text))
+
+
 def wrapped(text: str, width: int) -> tuple[str, ...]:
     """What is drawn of each line of a wrapped text."""
     return tuple(text[line.start : line.end] for line in wrap(text, width))

@@ -14,10 +14,10 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from reader.layout.matching import Hit, best
-from reader.layout.wrapping import shorten, wrapped
+from reader.layout.wrapping import shorten, unbroken, wrapped
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
-from reader.tui.widgets.drawing import Piece, size
+from reader.tui.widgets.drawing import Piece, size, written
 from reader.tui.widgets.line_input import LineInput
 from reader.tui.widgets.line_view import LineView
 
@@ -79,9 +79,9 @@ class ChoiceList(LineView, can_focus=False):
             return self.fitted([(indent,), (details[at], "muted")], width, *self.lit(item))
         kept = cell_len(choice.key) + 2 if choice.key and self._above(choice) else 0
         title = self.spelled(shorten(safe.line(choice.title), max(4, width - 3 - kept)))
-        pieces: list[Piece] = [(self.reader.glyph("cursor") if item == self.cursor else " ", "a")]
-        for index, letter in enumerate(title):
-            pieces.append((letter, "bold underline a-text" if index in hit.places else "strong"))
+        bar = self.reader.glyph("cursor") if item == self.cursor else " "
+        lit = [(place, place + 1, "bold underline a-text") for place in hit.places]
+        pieces: list[Piece] = [(bar, "a"), *written(title, unbroken(title), lit, "strong")]
         if details and not at:
             gap = " " * max(2, self._titles - cell_len(title) + 3)
             pieces.append((gap + details[0], "muted"))

@@ -15,7 +15,7 @@ from reader.layout import listing
 from reader.layout.find import words_in
 from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, ListColumns, columns
 from reader.layout.spelling import how_many
-from reader.layout.wrapping import Line, Stretch, shorten
+from reader.layout.wrapping import Stretch, shorten, unbroken
 from reader.library import SORTS
 from reader.tui import safe
 from reader.tui.widgets.drawing import Drawing, Piece, size, written
@@ -156,7 +156,7 @@ class ArticleList(LineView):
     def _lit(self, text: str, name: str, *spans: Stretch) -> list[Piece]:
         """A text of a row, the words of the filter in it lit."""
         found = [(start, end, FOUND) for start, end in words_in(text, self.query_text)]
-        return written(text, Line(0, len(text), len(text), cell_len(text)), [*spans, *found], name)
+        return written(text, unbroken(text), [*spans, *found], name)
 
 
 def field(entry: Entry, name: str) -> str:

@@ -13,7 +13,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.layout.find import Match, find, words_in
-from reader.layout.wrapping import Line, Stretch, offset_at
+from reader.layout.wrapping import Stretch, offset_at, unbroken
 from reader.tui.widgets.line_view import LineView
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
@@ -105,7 +105,7 @@ class TextView(LineView):
         row = event.y + self.scroll_offset.y
         if event.chain == 2 and not self.CLICKS and row < self.total:
             text = self.draw(*self.locate(row), self._width).text
-            at = offset_at(text, Line(0, len(text), len(text), 0), event.x)
+            at = offset_at(text, unbroken(text), event.x)
             for word in _WORD.finditer(text):
                 if word.start() <= at < word.end():
                     ends = Offset(word.start(), row), Offset(word.end(), row)
