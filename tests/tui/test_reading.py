@@ -264,8 +264,8 @@ async def test_the_facts_stay_while_the_article_is_noted_and_come_anew_when_a_li
 
 async def test_zen_leaves_nothing_but_the_text(opened: Open) -> None:
     async with opened() as pilot:
-        await press(pilot, "z")
-        assert not screen(pilot).title_bar.display
+        await press(pilot, "i", "z")
+        assert not screen(pilot).title_bar.display and not screen(pilot).panel.display
         assert screen(pilot).view.size.height == 30
         await press(pilot, "escape")
         assert screen(pilot).title_bar.display

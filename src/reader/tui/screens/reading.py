@@ -246,6 +246,8 @@ class ReadingScreen(Waiting[Opened]):
 
     def action_fold(self) -> None:
         """Nothing but the text, and back."""
+        if self._panel:
+            self._toggle_panel(self._panel)
         self.toggle_class("-zen")
         self.view.show_cursor = not self.has_class("-zen")
         self.view.redraw()
