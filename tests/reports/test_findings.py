@@ -14,7 +14,7 @@ from reader.layout.counts import count
 from reader.layout.rows import rows
 from reader.model import Quotation, Review
 from reader.reports import Format, render
-from reader.reports.findings import GROUPS, KINDS, examine
+from reader.reports.findings import CAUTION, GROUPS, KINDS, examine
 
 
 def test_everything_is_there_when_nothing_is_selected() -> None:
@@ -49,7 +49,7 @@ def test_every_form_says_that_the_accounts_seem_not_to_be_of_one_story(
 def test_every_text_tells_all_that_was_found(plain: bool) -> None:
     text = render(COMPARISON, width=400, plain=plain)
     found = examine(COMPARISON)
-    for words in (*found.totals, found.caution, *(line.text for line in found.stripped)):
+    for words in (*found.totals, CAUTION, *(line.text for line in found.stripped)):
         assert words in text
     for agreed in found.agreed:
         assert agreed.about in text and agreed.left.text in text and agreed.right.text in text

@@ -36,10 +36,8 @@ KINDS: tuple[str, ...] = get_args(DifferenceKind)
 GROUPS = ("conflict", "quotation", "only-a", "only-b", "wording")
 """What can be selected beside the kinds of difference: contradictions, changed quotations, rows of some relation."""
 
-_CERTAINTY = (
-    "Sure, likely and guess say how certain the program is; neither account is taken for the true one."
-)
-_UNRELATED = "These seem not to be accounts of one story."
+CAUTION = "Sure, likely and guess say how certain the program is; neither account is taken for the true one."
+"""How findings are to be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,11 @@ class Finding:
         """What the two accounts say, sanitised, on one line."""
         left, right = self.difference.left.text, self.difference.right.text
         return clean(left, multiline=False), clean(right, multiline=False)
+
+    @property
+    def relation(self) -> RowRelation:
+        """How the two stand to each other: in conflict, or said in other words."""
+        return "conflict" if self.difference.verdict == "conflict" else "reworded"
 
     @property
     def verdict(self) -> str | None:
@@ -159,11 +162,11 @@ class Findings:
         )
 
     @property
-    def caution(self) -> str:
-        """How findings are to be taken."""
+    def remarks(self) -> tuple[str, ...]:
+        """What is said of all findings, a sentence each."""
         from reader.comparing.one_story import seem_unrelated
 
-        return f"{_UNRELATED} {_CERTAINTY}" if seem_unrelated(self.comparison) else _CERTAINTY
+        return ("These seem not to be accounts of one story.",) if seem_unrelated(self.comparison) else ()
 
     @property
     def silence(self) -> str:

@@ -11,7 +11,7 @@ from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block
 from reader.reports.blocks import number
 from reader.reports.facts import AGAINST, FACTS, NO_FACTS, FactSheet
-from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
+from reader.reports.findings import CAUTION, Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
@@ -99,7 +99,8 @@ def _comparison(found: Findings) -> Iterable[str]:
     if not found.selected:
         rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r])
         yield f"Statements: {rows}  \nFindings: {'; '.join(found.totals)}"
-    yield f"Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}"
+    yield from (f"**{remark}**" for remark in found.remarks)
+    yield f"Statements are cited by account, paragraph (¶) and sentence (s). {CAUTION}"
     if not found.differ:
         yield found.silence
     if found.findings:
@@ -126,7 +127,7 @@ def _head(head: Head) -> str:
 
 def _finding(number: int, finding: Finding) -> str:
     difference = finding.difference
-    sign = SIGNS["conflict" if difference.verdict == "conflict" else "reworded"]
+    sign = SIGNS[finding.relation]
     head = listed((difference.kind, finding.verdict, esc(finding.about), difference.certainty))
     indent = " " * (len(str(number)) + 2)
     lines = [
@@ -178,7 +179,7 @@ def _marked(found: Passage) -> str:
 def _story(told: Telling) -> Iterable[str]:
     yield f"# {told.title}"
     yield "  \n".join(map(_head, told.heads))
-    yield from map(esc, told.remarks)
+    yield from (f"**{esc(remark)}**" for remark in told.remarks)
     letters = [head.letter for head in told.heads]
     for title, rows in told.sections:
         yield f"## {title}"

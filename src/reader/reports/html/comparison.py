@@ -9,7 +9,7 @@ from itertools import groupby
 from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
-from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
+from reader.reports.findings import CAUTION, Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, folded, heads, passages, section, sign, table, tongue
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage
@@ -22,7 +22,8 @@ def body(found: Findings) -> tuple[str, str]:
         "<h1>Two accounts of one story</h1>",
         heads((found.left, found.right)),
         "" if found.selected else _counts(found),
-        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {found.caution}</p>',
+        *(f'<p class="notice">{remark}</p>' for remark in found.remarks),
+        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {CAUTION}</p>',
         "" if found.differ else f"<p>{found.silence}</p>",
         section(
             "Differences", f'<ol class="findings">{differences}</ol>' if differences else "", "differences"
@@ -57,8 +58,7 @@ def _counts(found: Findings) -> str:
 def _finding(finding: Finding) -> str:
     """What differs, then both sentences beside each other, then why they stand together."""
     difference = finding.difference
-    conflict = difference.verdict == "conflict"
-    between = sign(SIGNS["conflict" if conflict else "reworded"], finding.verdict or "in conflict with")
+    between = sign(SIGNS[finding.relation], finding.verdict or "in conflict with")
     left, right = (tongue(where.language) for where in (finding.left, finding.right))
     head = listed(
         (f"<b>{difference.kind}</b>", finding.verdict, esc(finding.about) or None, difference.certainty)

@@ -13,7 +13,7 @@ from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.layout.wrapping import wrap
 from reader.model import QuotationRelation
-from reader.reports.findings import Beside, Finding, Findings, Quoted
+from reader.reports.findings import CAUTION, Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import TextPage
@@ -52,6 +52,9 @@ def write(page: TextPage, found: Findings) -> None:
 def _head(page: TextPage, found: Findings) -> None:
     for head in (found.left, found.right):
         page.head(head, "A" if head.letter == "A" else "B")
+    for remark in found.remarks:
+        page.add()
+        page.wrapped(remark, "   ", None, "strong")
     page.add()
     if not found.selected:
         tally = found.tally
@@ -61,7 +64,7 @@ def _head(page: TextPage, found: Findings) -> None:
         page.add()
     brackets = "" if page.color else "; [ ] is around what differs"
     page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}.", "   ", None, "faint")
-    page.wrapped(found.caution, "   ", None, "faint")
+    page.wrapped(CAUTION, "   ", None, "faint")
 
 
 # ---------------------------------------------------------------- lists
@@ -69,8 +72,7 @@ def _head(page: TextPage, found: Findings) -> None:
 
 def _finding(page: TextPage, number: int, finding: Finding) -> None:
     difference = finding.difference
-    conflict = difference.verdict == "conflict"
-    sign = page.glyph("conflict" if conflict else "reworded")
+    sign = page.glyph(finding.relation)
     about = listed((finding.about, finding.verdict, difference.certainty))
     left, right = finding.values
     head, values = f"{number:>3}  {difference.kind}  ", f"{left} {sign} {right}"

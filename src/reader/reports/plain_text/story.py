@@ -21,7 +21,7 @@ def write(page: TextPage, told: Telling) -> None:
         page.head(head)
     for remark in told.remarks:
         page.add()
-        page.wrapped(remark)
+        page.wrapped(remark, "", None, "strong")
     letters = [head.letter for head in told.heads]
     for title, rows in told.sections:
         page.heading(title)

@@ -9,7 +9,7 @@ from reader.layout.rows import RELATIONS
 from reader.layout.spelling import listed, plainer
 from reader.layout.verdicts import QUOTATIONS
 from reader.reports.facts import AGAINST, NO_FACTS, FactSheet
-from reader.reports.findings import Beside, Findings
+from reader.reports.findings import CAUTION, Beside, Findings
 from reader.reports.heads import Head, head, why
 from reader.reports.passages import Passage
 from reader.reports.plain_text.page import TextPage
@@ -33,7 +33,8 @@ def comparison(page: TextPage, found: Findings) -> None:
         told = (f"{tally[relation]} {words}" for relation, words in RELATIONS.items() if tally[relation])
         page.say(f"Statements: {', '.join(told)}.")
         page.say(f"Findings: {'; '.join(found.totals)}.")
-    page.say(found.caution)
+    for remark in (*found.remarks, CAUTION):
+        page.say(remark)
     if not found.differ:
         page.say(found.silence)
     for number, finding in enumerate(found.findings, 1):
