@@ -22,13 +22,24 @@ _STOPS = frozenset("when after because due who which that while before and but s
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """Where a sentence gives a cause, by its tokens."""
+
+    shown: int  # the first of the words of causing, or of the cause
+    first: int
+    last: int
+    sort: str  # of an event, of an act, of a death or a dispute; a finding, or only an occasion
+    effect: Sequence[int] = ()  # all that tells what it explains
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """A cause that a sentence gives."""
 
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # of an event, of an act, of a death or a dispute; a finding, or only an occasion
+    sort: str
     cause: Meant
     effect: Meant  # what happened or was done for it, names aside, where the sentence parts it from the rest
     rest: Meant  # all else in its sentence
@@ -39,20 +50,20 @@ class Explanation:
         return self.side.span(self.first, self.last)
 
 
-def told(
-    side: Side, shown: int, first: int, last: int, sort: str, effect: Sequence[int]
-) -> Explanation | None:
-    """A cause of a sort in the words of a stretch, ``shown`` with those before it; None if it says nothing."""
-    content = telling(side, first, last)
+def told(side: Side, given: Given) -> Explanation | None:
+    """A cause with what it explains; None if its words say nothing."""
+    content = telling(side, given.first, given.last)
     if not content:
         return None
     event = [
-        k for k in effect if not (side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k))
+        k
+        for k in given.effect
+        if not (side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k))
     ]
     explained = meant(stems_of(side, event) + phrases_of(side, event))
-    beside = (k for k in range(len(side.tokens)) if not (shown <= k <= last or k in side.denied))
-    rest = meant(stems_of(side, beside))
-    return Explanation(side, shown, last, sort, meant(stems_of(side, content)), explained, rest)
+    around = (k for k in range(len(side.tokens)) if not (given.shown <= k <= given.last or k in side.denied))
+    cause, rest = meant(stems_of(side, content)), meant(stems_of(side, around))
+    return Explanation(side, given.shown, given.last, given.sort, cause, explained, rest)
 
 
 def stretch(side: Side, first: int) -> int:

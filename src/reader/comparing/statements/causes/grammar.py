@@ -6,18 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
-from typing import TypeAlias
 
 from reader.comparing.index import index
-from reader.comparing.statements.causes.explanations import REACH, reported_from, stretch
+from reader.comparing.statements.causes.explanations import REACH, Given, reported_from, stretch
 from reader.comparing.statements.sides import Side
 from reader.language.causes import BETWEEN, EXPRESSIONS, SUPPOSED
 from reader.language.irregular_verbs import PLAIN
 from reader.language.speech import REPORTING
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS, RELATIVE
-
-Found: TypeAlias = tuple[int, int, int, str, Sequence[int]]
-"""The first token of a cause with the words before it, its own first and last, its sort, and the tokens of its effect."""
 
 _LINE = re.compile(r"(?:([CE]) )?([a-z ]+?)(?: ([CE]) ([a-z ]+?))?(?: [CE])?")
 _NOBODY = frozenset("he she they who i we you it this that which these nothing nobody what there".split())
@@ -54,34 +50,53 @@ OPENINGS = frozenset(_BY_OPENING)
 """Words with which expressions open."""
 
 
-def told_at(side: Side, position: int) -> Found | None:
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """An expression where a sentence uses it."""
+
+    expression: Expression
+    begin: int
+    end: int  # of its opening words
+    close: int  # where its closing words begin, and where they end; where it has none, the end
+    last: int
+
+    @property
+    def rank(self) -> tuple[bool, int]:
+        """What comes before others: words that are closed, the nearest first."""
+        closed = bool(self.expression.closing)
+        return not closed, self.close if closed else 0
+
+
+def given_at(side: Side, position: int) -> Given | None:
     """The cause that an expression tells whose words begin at a position, the longest with the nearest words behind."""
-    found: list[tuple[int, int, int, Expression]] = []
-    for one in _BY_OPENING[side.norms[position]]:
-        if one.words <= side.vocabulary and (end := _run(side, position, one.opening)):
-            found += [(*place, end, one) for place in _closing(side, end, one.closing)]
-    found.sort(key=lambda row: (not row[3].closing, row[0] if row[3].closing else 0))
-    read = (_read(side, position, *row) for row in found)
+    uses = [
+        _Use(one, position, end, close, last)
+        for one in _BY_OPENING[side.norms[position]]
+        if one.words <= side.vocabulary and (end := _run(side, position, one.opening))
+        for close, last in _closing(side, end, one.closing)
+    ]
+    read = (_read(side, use) for use in sorted(uses, key=lambda use: use.rank))
     return next(filter(None, read), None)
 
 
-def _read(side: Side, position: int, close: int, last: int, end: int, one: Expression) -> Found | None:
+def _read(side: Side, use: _Use) -> Given | None:
     """The cause of an expression with what it explains; None where the words mean something else."""
-    behind = range(last, side.clause(last - 1)[1])
+    one, inside = use.expression, range(use.end, use.close)
+    behind = range(use.last, side.clause(use.last - 1)[1])
     if one.before == "C":
-        cause = subject(side, position)
-        return cause and (cause[0], *cause, one.sort, range(end, close) if one.within else behind)
+        cause = subject(side, use.begin)
+        return cause and Given(cause[0], *cause, one.sort, inside if one.within else behind)
     if one.within == "C":
-        is_time = side.norm(last)[:1].isdigit()  # for 14 months
-        return None if is_time else (position, end, close - 1, one.sort, behind)
-    first, alone = affirmed(side, last), not (one.before or one.within)
-    if side.norms[position] == "due" and _is_verb(side, position, first):
+        is_time = side.norm(use.last)[:1].isdigit()  # for 14 months
+        return None if is_time else Given(use.begin, use.end, use.close - 1, one.sort, behind)
+    first, alone = affirmed(side, use.last), not (one.before or one.within)
+    if side.norms[use.begin] == "due" and _is_verb(side, use.begin, first):
         return None  # is due to begin
     if alone and side.norm(first) in PREPOSITIONS:
         return None  # was blamed for it
-    shown = close if one.within else position
-    effect = range(end, close) if one.within else range(position if one.before else 0)
-    return shown, first, stretch(side, first), one.sort, effect
+    shown = use.close if one.within else use.begin
+    effect = inside if one.within else range(use.begin if one.before else 0)
+    return Given(shown, first, stretch(side, first), one.sort, effect)
 
 
 def _is_verb(side: Side, due: int, after: int) -> bool:

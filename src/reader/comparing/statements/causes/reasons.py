@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from reader.comparing.statements.causes.explanations import (
     Explanation,
+    Given,
     reported_from,
     stretch,
     telling,
     told,
 )
-from reader.comparing.statements.causes.grammar import OPENINGS, Found, affirmed, subject, thing, told_at
+from reader.comparing.statements.causes.grammar import OPENINGS, affirmed, given_at, subject, thing
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
 from reader.language.causes import DISPUTES, DYING, FAULTS, INQUIRIES, NAMING, SCENES, UNCONNECTED
@@ -54,7 +55,7 @@ def _findings(side: Side) -> Iterator[Explanation]:
         is_fault = _is_past(side.norms[k]) and side.tokens[k].word.plain in _FAULTS
         if is_fault and k not in side.quoted and k not in side.denied:
             first = reported_from(side, side.clause(k)[0], k)
-            found = thing(side, first, k) and told(side, first, first, stretch(side, k), "finding", ())
+            found = thing(side, first, k) and told(side, Given(first, first, stretch(side, k), "finding"))
             if found:
                 yield found
             return
@@ -64,7 +65,7 @@ def occasions(side: Side) -> Iterator[Explanation]:
     """What something happened at, which another account may tell as no cause at all: it got out when a tree fell."""
     for position in side.places_of(_AT):
         last, effect = stretch(side, position + 1), range(position)
-        at = told(side, position, position + 1, last, "occasion", effect)
+        at = told(side, Given(position, position + 1, last, "occasion", effect))
         if at and position not in side.quoted:
             yield at
 
@@ -77,7 +78,7 @@ def ruled_out(side: Side) -> Iterator[Explanation]:
         reason = None
         if opening := _UNCONNECTED.at(side.norms, position):
             first, effect = position + len(opening[0]), range(side.clause(position)[0], position)
-            reason = told(side, position, first, stretch(side, first), "event", effect)
+            reason = told(side, Given(position, first, stretch(side, first), "event", effect))
         elif position and side.tokens[position - 1].word.denies:
             reason = _reason(side, position)
         if reason:
@@ -93,24 +94,24 @@ def _reason(side: Side, position: int) -> Explanation | None:
     """The cause that a token introduces; None for none."""
     norm = side.norms[position]
     found = (read(side, position) for words, read in _READERS if norm in words)
-    told_here = next(filter(None, found), None)
-    return told(side, *told_here) if told_here else None
+    given = next(filter(None, found), None)
+    return told(side, given) if given else None
 
 
-def _named(side: Side, position: int) -> Found | None:
+def _named(side: Side, position: int) -> Given | None:
     """The cause in "the reason for the delay was a strike", "a strike was the reason for the delay"."""
     start, end = side.clause(position)
     before = range(position - 1, max(start, position - _NEAR) - 1, -1)
     linked = next((k for k in before if side.norms[k] in _BE), 0)
     if linked:
         cause = subject(side, linked)
-        return cause and (cause[0], *cause, "event", range(position, end))
+        return cause and Given(cause[0], *cause, "event", range(position, end))
     closing = side.first(",", end + 1) if side.norm(end) == "," else None  # the cause, he said, was a candle
     be = side.first(_BE, position + 1, closing + 2 if closing else end)
     return _told_behind(side, be, range(position, min(be, end))) if be else None
 
 
-def _asked_for(side: Side, position: int) -> Found | None:
+def _asked_for(side: Side, position: int) -> Given | None:
     """The cause in "what kept people away was the price"."""
     if position and side.tokens[position - 1].is_word and side.norm(position - 1) not in ("and", "but"):
         return None
@@ -120,30 +121,30 @@ def _asked_for(side: Side, position: int) -> Found | None:
     return _told_behind(side, be, range(position + 1, be)) if be else None
 
 
-def _told_behind(side: Side, be: int, effect: range) -> Found:
+def _told_behind(side: Side, be: int, effect: range) -> Given:
     """The cause behind a verb of being."""
     first = affirmed(side, be + 1 + (side.norm(be + 1) == "that"))
-    return first, first, stretch(side, first), "event", effect
+    return Given(first, first, stretch(side, first), "event", effect)
 
 
 def _is_past(norm: str) -> bool:
     return norm in PLAIN or norm.endswith("ed")
 
 
-def _hinted(side: Side, position: int) -> Found | None:
+def _hinted(side: Side, position: int) -> Given | None:
     """What stands behind a small word that may also mean a place: died of a stroke, walked out over pay."""
     near = side.norms[max(0, position - _NEAR) : position]
     last, effect = stretch(side, position + 1), range(position)
     if side.norms[position] == "over":
         last = (side.first(PLAIN, position + 2, last) or last + 1) - 1  # the strike over pay began in May
-        return None if DISPUTES.isdisjoint(near) else (position, position + 1, last, "dispute", effect)
+        return None if DISPUTES.isdisjoint(near) else Given(position, position + 1, last, "dispute", effect)
     if DYING.isdisjoint(near[-3:]) or near[-1].endswith("ing"):
         return None  # died after falling from a roof
     content = telling(side, position + 1, last)
     if not content or side.tokens[content[0]].is_name or any(side.norms[k] in SCENES for k in content):
         return None  # in a town, over a sea
-    return position, position + 1, last, "death", effect
+    return Given(position, position + 1, last, "death", effect)
 
 
-_READERS = ((_ASKING, _asked_for), (NAMING, _named), (OPENINGS, told_at), (_SMALL, _hinted))
+_READERS = ((_ASKING, _asked_for), (NAMING, _named), (OPENINGS, given_at), (_SMALL, _hinted))
 """The words that may introduce a cause, and what reads it."""
