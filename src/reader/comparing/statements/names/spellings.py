@@ -56,7 +56,9 @@ def misnamed(both: BothSides) -> Iterator[Difference]:
             here, there = first_linked(product(ours[name], theirs[other]), both.linked)
             is_linked = (here.sentence, there.sentence) in both.linked and sex_of(words[0]) != ""
             are_kin = _tells_of_kin(both.left, here) or _tells_of_kin(both.right, there)
-            is_one = (is_linked and not are_kin) or _hold_one_office(one, name, another, other)
+            is_one = (is_linked and not are_kin) or _are_one_office(
+                _offices(one, name), _offices(another, other)
+            )
             if (half == _SURNAME and is_one) or _is_letter_off(words[1 - half], rival[1 - half]):
                 yield Difference("name", "conflict", "likely", here, there, "")
 
@@ -75,12 +77,13 @@ def _is_letter_off(one: str, other: str) -> bool:
     return len(one) == len(other) >= _SHORT and DamerauLevenshtein.distance(one, other) == 1
 
 
-def _hold_one_office(one: Reading, name: str, another: Reading, other: str) -> bool:
-    """Whether two people are described by one known office that is no kinship."""
-    mine, yours = (
-        {d.office for d in reading.descriptions if d.entity == who and d.office in OFFICE.keys() - OPEN}
-        for reading, who in ((one, name), (another, other))
-    )
+def _offices(reading: Reading, name: str) -> set[str]:
+    """The known offices by which an account describes somebody."""
+    return {d.office for d in reading.descriptions if d.entity == name and d.office in OFFICE.keys() - OPEN}
+
+
+def _are_one_office(mine: Collection[str], yours: Collection[str]) -> bool:
+    """Whether an office of one person is one of the other, and no kinship."""
     return any(same_office(a, b) and not is_kin(a) for a, b in product(mine, yours))
 
 
