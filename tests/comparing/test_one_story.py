@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 import reader
-from reader.comparing.one_story import are_one_story, likely, seem_unrelated
+from reader.comparing.one_story import are_one_story, likely_links, seem_unrelated
 
 HARBOUR = "Mayor Orla Fenwick opened Tarnmouth Harbour. The builder was Quorvex Marine."
 
@@ -25,7 +25,7 @@ def test_accounts_without_names_may_be() -> None:
 
 
 def test_only_likely_links_stay_of_the_odds() -> None:
-    assert likely({(0, 0): 0.9, (0, 1): 0.2}) == {(0, 0): 0.9}
+    assert likely_links({(0, 0): 0.9, (0, 1): 0.2}) == {(0, 0): 0.9}
 
 
 def test_where_many_names_are_shared_it_does_not_matter_what_is_thought_otherwise() -> None:

@@ -39,7 +39,7 @@ def seem_unrelated(comparison: Comparison) -> bool:
     return not are_one_story(left, right, otherwise=bool(comparison.links))
 
 
-def likely(odds: Odds) -> Odds:
+def likely_links(odds: Odds) -> Odds:
     """The pairs of sentences that are likely links: all that is compared of two accounts that are not of one story."""
     return {pair: share for pair, share in odds.items() if share >= _LINK}
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.comparing.accounts import language_of, tokens_of
 from reader.comparing.align import Alignment
 from reader.comparing.odds import Odds, Pair, pairs_of
-from reader.comparing.one_story import are_one_story, likely
+from reader.comparing.one_story import are_one_story, likely_links
 from reader.comparing.reading import Reading, quoted, reading
 from reader.comparing.statements.predicates import Predicate, predicates
 from reader.comparing.statements.scope import clause, denials
@@ -108,7 +108,7 @@ def both_sides(together: Alignment) -> BothSides:
         sides(right),
         (reading(left), reading(right)),
         frozenset(pairs_of(together.links)),
-        together.odds if one_story else likely(together.odds),
+        together.odds if one_story else likely_links(together.odds),
         one_story,
         are_one_story(left, right, otherwise=False),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, product
 
 from reader.comparing.index import index
-from reader.comparing.one_story import are_one_story, likely
+from reader.comparing.one_story import are_one_story, likely_links
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match, Settled, settled
@@ -74,7 +74,7 @@ def _comparable(both: BothValues, known: Settled) -> Iterator[tuple[ValueMention
         for shared, found in ours.items():
             yield from product(found, others.get(shared, ()))
         return
-    for i, j in sorted(both.odds if is_one_story else likely(both.odds)):
+    for i, j in sorted(both.odds if is_one_story else likely_links(both.odds)):
         for mine, theirs in product(both.left.rows[i], both.right.rows[j]):
             if dimension(mine.value) == dimension(theirs.value):
                 yield mine, theirs
