@@ -8,6 +8,7 @@ from tests.bridge import COMPARISON, A, B, span
 from tests.versions import two_versions
 
 from reader.layout.citations import cite
+from reader.layout.discrepancies import ALL
 from reader.layout.explain import in_place
 from reader.layout.findings import (
     against_itself_table,
@@ -24,14 +25,14 @@ ROWS = rows(COMPARISON)
 
 
 def test_the_list_of_differences_keeps_their_order_and_leads_to_their_sentences() -> None:
-    table = difference_table(COMPARISON, ROWS, {1: Review("open", "ask")})
+    table = difference_table(COMPARISON, ROWS, {1: Review("open", "ask")}, ALL)
     assert [entry.cells[1][0] for entry in table.entries[:3]] == ["negation", "money", "date"]
     assert table.entries[1].place == ("left", 3)
     assert table.entries[1].cells[-1][0] == "open: ask"
 
 
 def test_what_somebody_has_done_with_stands_behind_what_is_open() -> None:
-    done = difference_table(COMPARISON, ROWS, {0: Review("checked"), 1: Review("open", "ask")}).entries
+    done = difference_table(COMPARISON, ROWS, {0: Review("checked"), 1: Review("open", "ask")}, ALL).entries
     assert [entry.number for entry in done[:2]] == [1, 2] and done[-1].number == 0
     assert done[-1].cells[-1][0] == "checked"
 
@@ -51,14 +52,22 @@ def test_what_only_one_account_says_is_listed_account_by_account() -> None:
     assert [text for text, _ in table.entries[-1].cells[:2]] == ["▸", f"B {cite(B, right[-1][1])}"]
 
 
+def test_the_list_leaves_out_the_kinds_that_are_hidden_and_says_so() -> None:
+    values = difference_table(COMPARISON, ROWS, {}, ALL - {"conflicts"})
+    assert values.title == "Differences shown"
+    assert [entry.cells[0][0] for entry in values.entries] == ["≈"]
+    nothing = difference_table(COMPARISON, ROWS, {}, ALL - {"conflicts", "values"})
+    assert not nothing.entries and "hidden" in nothing.nothing
+
+
 def test_without_reviews_there_is_no_column_for_them() -> None:
-    assert "review" in difference_table(COMPARISON, ROWS, {1: Review("checked")}).headers
-    assert "review" not in difference_table(COMPARISON, ROWS, {}).headers
+    assert "review" in difference_table(COMPARISON, ROWS, {1: Review("checked")}, ALL).headers
+    assert "review" not in difference_table(COMPARISON, ROWS, {}, ALL).headers
 
 
 def test_the_list_of_two_versions_has_what_else_changed_and_where() -> None:
     versions = two_versions()
-    table = difference_table(versions, rows(versions), {})
+    table = difference_table(versions, rows(versions), {}, ALL)
     assert table.title == "Changes"
     assert [[text for text, _ in entry.cells[:5]] for entry in table.entries] == [
         ["≈", "wording", "A ¶3 s1  B ¶3 s1", "–", "green"],
@@ -101,7 +110,7 @@ def test_what_is_still_being_looked_for_is_not_said_to_be_nothing() -> None:
 def test_the_words_of_somebody_stand_in_quotation_marks() -> None:
     told = [q for q in COMPARISON.quotations if q.left and q.right]
     bare = replace(COMPARISON, differences=(), quotations=tuple(told))
-    listed = [entry.cells for entry in difference_table(bare, rows(bare), {}).entries]
+    listed = [entry.cells for entry in difference_table(bare, rows(bare), {}, ALL).entries]
     assert listed and all(text[:1] in '“"' for cells in listed for text, _ in cells[3:5])
     table = [entry.cells for entry in quotation_table(bare, {}).entries]
     assert table and all(text[:1] in '“"' and text[-1:] in '”"' for cells in table for text, _ in cells[2:4])

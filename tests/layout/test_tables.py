@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 from tests.bridge import COMPARISON
 
+from reader.layout.discrepancies import ALL
 from reader.layout.findings import difference_table, fact_table, quotation_table
 from reader.layout.rows import rows
 from reader.layout.tables import Table, TableRow, header, lines, widths
@@ -29,7 +30,7 @@ def drawn(table: Table, width: int) -> list[str]:
 @pytest.mark.parametrize(
     "table",
     [
-        difference_table(COMPARISON, rows(COMPARISON), {}),
+        difference_table(COMPARISON, rows(COMPARISON), {}, ALL),
         fact_table(COMPARISON, {}),
         quotation_table(COMPARISON, {}),
     ],
@@ -50,8 +51,8 @@ def test_a_narrow_table_names_its_cells_instead_of_having_headers() -> None:
 
 
 def test_a_narrow_table_begins_with_the_cells_that_no_header_names() -> None:
-    first = difference_table(COMPARISON, rows(COMPARISON), {0: Review()}).entries[0]
-    table = difference_table(COMPARISON, rows(COMPARISON), {0: Review()})
+    first = difference_table(COMPARISON, rows(COMPARISON), {0: Review()}, ALL).entries[0]
+    table = difference_table(COMPARISON, rows(COMPARISON), {0: Review()}, ALL)
     head = [first.cells[n][0] for n in (0, 1, 5)]
     told = drawn(table, 50)
     assert told[0] == "  ".join(head)

@@ -210,6 +210,14 @@ async def test_the_list_of_differences_has_the_keys_that_the_comparison_has(tmp_
         assert isinstance(pilot.app.screen, ComparingScreen)
 
 
+async def test_a_list_that_is_shorter_than_it_was_has_its_last_row_in_focus(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "d", "G", "d", "1", "d")
+        findings = cast(FindingsScreen, pilot.app.screen)
+        assert [entry.cells[0][0] for entry in findings.view.table.entries] == ["≈"]
+        assert "About 14,000 people" in str(findings.query_one("Explanation Static", Static).render())
+
+
 async def test_below_the_list_stand_the_sentences_of_the_row_in_focus(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "d", "j")
@@ -265,7 +273,9 @@ async def test_a_finding_can_be_copied_from_the_list(opened: Open, monkeypatch: 
         monkeypatch.setattr(pilot.app, "copy_to_clipboard", taken.append)
         await press(pilot, "d", "j", "y")
         assert isinstance(pilot.app.screen, FindingsScreen)
-        assert "Repairs will cost" in taken[0] and "\nB, Northern Wire, " in taken[0]
+        left, right = taken[0].splitlines()
+        assert left.startswith("A, The Tollgrave Courier, ¶2 s2: Repairs will cost")
+        assert right.startswith("B, Northern Wire, ¶2 s1: The bill")
 
 
 async def test_an_article_without_an_address_is_not_opened_in_the_browser(opened: Open) -> None:

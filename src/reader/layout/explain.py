@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
-from reader.language.extents import pieces
+from reader.language.extents import pieces, sentences_of
 from reader.layout.citations import cite, cite_all, named
 from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of
-from reader.layout.sides import LETTERS, SIDES, Passage, Place, Side, account_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Place, Side, account_of, passages_of
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.layout.wrapping import Line, Stretch, runs
 from reader.model import Comparison, Difference, Quotation, Review, Span
@@ -68,8 +69,7 @@ def told(comparison: Comparison, finding: Difference | Quotation) -> Iterator[Pa
     topic = finding.speaker if isinstance(finding, Quotation) else _topic(comparison, finding)
     style = "conflict" if is_conflict(finding) else "strong"
     yield (called(finding), style), (f"  {topic}" if topic else "", "muted")
-    spans = zip(SIDES, (finding.left, finding.right), strict=True)
-    yield from in_place(comparison, ((side, span) for side, span in spans if span is not None))
+    yield from in_place(comparison, passages_of([finding.left], [finding.right]))
 
 
 def in_place(comparison: Comparison, passages: Iterable[Passage]) -> Iterator[Paragraph]:
@@ -193,12 +193,21 @@ def citations(comparison: Comparison, row: Row) -> str:
 
 def quoted(comparison: Comparison, row: Row) -> str:
     """Both sides of a row with their citations, as text to paste; what differs from them elsewhere stands with them."""
-    told = discrepancies_in(comparison, row)
+    own = [(side, number) for side in SIDES for number in numbers_of(row, side)]
+    told = (passages_of(each.left, each.right) for each in discrepancies_in(comparison, row))
+    return in_full(comparison, [*own, *touched(chain.from_iterable(told))])
+
+
+def touched(passages: Iterable[Passage]) -> Iterator[Place]:
+    """The sentences that some passages run through."""
+    return ((side, sentence) for side, span in passages for sentence in sentences_of(span))
+
+
+def in_full(comparison: Comparison, places: Iterable[Place]) -> str:
+    """Some sentences with their citations, those of the left account first, as text to paste."""
     lines = []
-    for side in SIDES:
+    for side, sentence in sorted(set(places)):
         account = account_of(comparison, side)
-        elsewhere = (sentences(each.left if side == "left" else each.right) for each in told)
-        for sentence in sorted({*numbers_of(row, side)}.union(*elsewhere)):
-            where = f"{LETTERS[side]}, {named(account)}, {cite(account, sentence)}"
-            lines.append(f"{where}: {account.sentences[sentence].text}")
+        where = f"{LETTERS[side]}, {named(account)}, {cite(account, sentence)}"
+        lines.append(f"{where}: {account.sentences[sentence].text}")
     return "\n".join(lines)

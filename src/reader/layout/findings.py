@@ -3,15 +3,15 @@ against itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.layout.citations import cite
-from reader.layout.discrepancies import ALL, Discrepancy, departs, discrepancies, is_conflict
+from reader.layout.discrepancies import Discrepancy, Group, departs, discrepancies, is_conflict, is_shown
 from reader.layout.explain import citations
 from reader.layout.judged import judge
 from reader.layout.rows import ONLY, RELATIONS, SIGNS, Row, numbers_of
-from reader.layout.sides import LETTERS, SIDES, Passage, Side, account_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Side, account_of, passages_of
 from reader.layout.spelling import in_marks, listed
 from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
@@ -22,25 +22,30 @@ _LONG = 60  # cells of a text in the list of differences; its sentences are told
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
 
-def difference_table(comparison: Comparison, rows: tuple[Row, ...], reviews: Mapping[int, Review]) -> Table:
-    """All that is told differently, what is still open first, conflicts before the rest; of two versions, what else
-    changed behind it.
+def difference_table(
+    comparison: Comparison, rows: tuple[Row, ...], reviews: Mapping[int, Review], shown: frozenset[Group]
+) -> Table:
+    """What is shown of all that is told differently: what is still open first, conflicts before the rest; of two
+    versions, what else changed behind it.
 
     ``reviews`` are as in :mod:`explain`.
     """
-    judged = judge(comparison, rows, ALL)
+    judged = judge(comparison, rows, shown)
     told = [
-        TableRow(_told(comparison, each), _passages(each.left, each.right), each.number)
+        TableRow(_told(comparison, each), passages_of(each.left, each.right), each.number)
         for each in discrepancies(comparison)
+        if is_shown(each.what, shown)
     ]
     told.sort(key=lambda entry: is_closed(reviews.get(entry.number)))
     changed = [_changed(comparison, rows[n]) for n in judged.bare]
     table = Table(
-        "Changes" if judged.versions else "Differences",
+        ("Changes" if judged.versions else "Differences") + (" shown" if judged.hidden else ""),
         ("", "kind", "about", "A", "B", ""),
         (0, 0, 4, 4, 4, 0),
         (*told, *changed),
-        "Nothing was changed."
+        "What differs is of a kind that is hidden."
+        if judged.hidden
+        else "Nothing was changed."
         if judged.versions
         else "No difference was found between the sentences that belong together."
         if comparison.links
@@ -64,12 +69,6 @@ def _with_reviews(table: Table, reviews: Mapping[int, Review]) -> Table:
     )
     return replace(
         table, headers=(*table.headers, "review"), weights=(*table.weights, 0), entries=tuple(entries)
-    )
-
-
-def _passages(left: Iterable[Span | None], right: Iterable[Span | None]) -> tuple[Passage, ...]:
-    return tuple(
-        (side, span) for side, spans in zip(SIDES, (left, right), strict=True) for span in spans if span
     )
 
 
@@ -129,7 +128,7 @@ def fact_table(comparison: Comparison, reviews: Mapping[int, Review]) -> Table:
                 (fact.right.text, "b"),
                 (words, style),
             ),
-            _passages([fact.left], [fact.right]),
+            passages_of([fact.left], [fact.right]),
             number,
         )
         for number, fact in facts
@@ -158,7 +157,7 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, Review]) -> Ta
                 (in_marks(quotation.left.text) if quotation.left else "–", "a"),
                 (in_marks(quotation.right.text) if quotation.right else "–", "b"),
             ),
-            _passages([quotation.left], [quotation.right]),
+            passages_of([quotation.left], [quotation.right]),
             number if departs(quotation) else -1,
         )
         for number, quotation in found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from reader.model import Account, Comparison, Span
@@ -17,6 +18,13 @@ LETTERS: dict[Side, str] = {"left": "A", "right": "B"}
 def other_side(side: Side) -> Side:
     """The side across."""
     return "right" if side == "left" else "left"
+
+
+def passages_of(left: Iterable[Span | None], right: Iterable[Span | None]) -> tuple[Passage, ...]:
+    """The spans of both accounts, each with its side, the left ones first."""
+    return tuple(
+        (side, span) for side, spans in zip(SIDES, (left, right), strict=True) for span in spans if span
+    )
 
 
 def account_of(comparison: Comparison, side: Side) -> Account:

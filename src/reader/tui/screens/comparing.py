@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from reader.layout.discrepancies import ALL, GROUPS
-from reader.layout.explain import counterpart, explain
+from reader.layout.explain import counterpart, explain, quoted
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import how_many
 from reader.model import Cancel, Comparison, Review
@@ -224,8 +224,8 @@ class ComparingScreen(Judging):
 
     def action_copy(self) -> None:
         """Both sides of the row with their citations."""
-        if (place := self.view.place) is not None:
-            self.copy_at(place)
+        if self.shown.rows:
+            self.copy(quoted(self.shown.comparison, self.shown.rows[self.view.row]), "both sides")
 
     def address(self) -> str | None:
         return account_of(self.shown.comparison, self.view.pane).article.url

@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Static
 
-from reader.layout.explain import in_place
+from reader.layout.explain import in_full, in_place, touched
 from reader.layout.sides import Place
 from reader.layout.tables import TableRow
 from reader.layout.wrapping import wrap
@@ -132,7 +132,7 @@ class FindingsScreen(Dialog[Place]):
     @property
     def _entry(self) -> TableRow | None:
         entries = self._tables[self._at].entries
-        return entries[self.view.cursor] if entries else None
+        return entries[min(self.view.cursor, len(entries) - 1)] if entries else None
 
     def _name_tables(self) -> None:
         """Name the tables with their sizes; where not all find room, those from the one in sight on."""
@@ -182,9 +182,10 @@ class FindingsScreen(Dialog[Place]):
             self._behind.review(entry.number)
 
     def action_copy(self) -> None:
-        """Copy both sides of the row in focus with their citations."""
-        if (entry := self._entry) is not None and entry.place is not None:
-            self._behind.copy_at(entry.place)
+        """Copy the sentences that the row in focus is about with their citations."""
+        if (entry := self._entry) is not None:
+            sentences = in_full(self._behind.shown.comparison, touched(entry.passages))
+            self._behind.copy(sentences, "what it is about")
 
     def renew(self) -> None:
         """Show the tables as they are now, from the same row."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from textual import getters
 
 from reader.layout.citations import cite
-from reader.layout.explain import discrepancies_in, quoted, told
+from reader.layout.explain import discrepancies_in, told
 from reader.layout.findings import (
     against_itself_table,
     difference_table,
@@ -16,7 +16,7 @@ from reader.layout.findings import (
     only_table,
     quotation_table,
 )
-from reader.layout.rows import numbers_of, row_of_place
+from reader.layout.rows import numbers_of
 from reader.layout.sides import LETTERS, Place, account_of, other_side
 from reader.layout.tables import Table
 from reader.library import Review, review_key
@@ -80,12 +80,6 @@ class Judging(Waiting[Compared]):
         from reader.tui.screens.findings import FindingsScreen
 
         self.app.push_screen(FindingsScreen(self, first), self._jump)
-
-    def copy_at(self, place: Place) -> None:
-        """Copy both sides of the row in which a sentence stands, with their citations."""
-        pair = self.shown
-        if (row := row_of_place(pair.rows).get(place)) is not None:
-            self.copy(quoted(pair.comparison, pair.rows[row]), "both sides")
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:
@@ -187,7 +181,7 @@ class Judging(Waiting[Compared]):
         """What was found, a table of each sort."""
         pair = self.shown
         return (
-            difference_table(pair.comparison, pair.rows, pair.reviews),
+            difference_table(pair.comparison, pair.rows, pair.reviews, self.view.choice.shown),
             fact_table(pair.comparison, pair.reviews),
             quotation_table(pair.comparison, pair.reviews),
             only_table(pair.comparison, pair.rows),
