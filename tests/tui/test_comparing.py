@@ -137,6 +137,14 @@ async def test_swapping_changes_the_sides_and_keeps_the_sentence(opened: Open) -
         assert place[0] == "right"
 
 
+async def test_a_sentence_marked_for_linking_does_not_become_another_one_by_swapping(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "m", "a", "down", "enter")
+        assert comparing(pilot).view.hand == ("left", 0)
+        await press(pilot, "x")
+        assert comparing(pilot).view.hand is None and not comparing(pilot).linking()
+
+
 async def test_digits_hide_and_show_kinds_and_nought_shows_all(opened: Open) -> None:
     async with opened() as pilot:
         view = comparing(pilot).view

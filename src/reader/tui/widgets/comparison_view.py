@@ -37,14 +37,19 @@ class ComparisonView(ComparisonPage):
         self.row = 0  # the row in focus, also while it is left out
 
     def show(self, comparison: Comparison, rows: Sequence[Row], place: Place | None = None) -> None:
-        """Show a comparison, with ``place`` or the row that was in focus under the cursor."""
-        before = place or self.place
+        """Show a comparison, with ``place`` or the row that was in focus under the cursor.
+
+        What was marked and opened is let go of when sentences or rows are other ones.
+        """
+        before, choice = place or self.place, self.choice
+        if self.comparison is None or (self.rows, self.comparison.left) != (tuple(rows), comparison.left):
+            self.hand, choice = None, replace(choice, opened=frozenset())
         self.comparison, self.rows = comparison, tuple(rows)
         self.row = self.nth = 0
         for number, row in enumerate(rows):
             if before and before[1] in (numbers := numbers_of(row, before[0])):
                 self.row, self.nth = number, numbers.index(before[1])
-        self._choose(self.choice)
+        self._choose(choice)
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice
