@@ -328,7 +328,7 @@ async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -
         assert "The last ferry of the Orrin" in preview.render_line(1).text
 
 
-async def test_beside_an_article_that_cannot_be_read_no_other_one_is_shown(
+async def test_beside_an_article_that_cannot_be_read_the_reason_is_shown(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def gone(_: int) -> Article:
@@ -342,8 +342,10 @@ async def test_beside_an_article_that_cannot_be_read_no_other_one_is_shown(
         screen(pilot).fetch_preview()
         await settled(pilot)
         preview = screen(pilot).preview
-        assert preview is not None and not preview.render_line(1).text.strip()
-        assert said(pilot).endswith("there is no such file")
+        assert preview is not None
+        title, reason = (preview.render_line(y).text.strip() for y in (1, 2))
+        assert title.startswith("A crane fell") and reason == "/home/ada/crane.txt: there is no such file"
+        assert not said(pilot)
         monkeypatch.undo()
         await press(pilot, "k")
         screen(pilot).fetch_preview()

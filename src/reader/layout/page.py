@@ -111,6 +111,11 @@ def page(
     return Page(tuple(items), tuple(_stops(items, account)))
 
 
+def without(title: str, why: str) -> Page:
+    """A page in the place of an article that cannot be shown, with the reason."""
+    return Page((PageItem(title, None, "title", about=(why,)),), (Stop(0, 0, len(title), None),))
+
+
 def _item(number: int, block: Block, follower: Block | None) -> PageItem:
     roles: dict[str, PageRole] = {"list_item": "list", "paragraph": "text", "title": "heading"}
     if not block.kept:

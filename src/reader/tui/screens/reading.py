@@ -106,9 +106,10 @@ class ReadingScreen(Waiting[Opened]):
     def failed(self, group: str, trouble: str) -> None:
         """An article that cannot be opened: say so where it would stand."""
         if group == "contents" and not self.ready:
-            self.title_bar.put([("Not opened", "bold alarm")])
-            self.status.put([(trouble, "bold alarm")])
-        self.say(trouble, alarm=True)
+            self.title_bar.put([("Reader", "bold strong"), ("  Reader view", "")])
+            self.view.set_page(page.without("This article cannot be shown.", trouble), 0)
+        else:
+            self.say(trouble, alarm=True)
 
     def show(self, opened: Opened) -> None:
         """Show the article from where reading stopped; later as it is by then, at the block that was kept or stripped."""

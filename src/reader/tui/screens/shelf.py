@@ -19,7 +19,7 @@ from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
-    from reader.model import Article, Cancel
+    from reader.layout.page import Page
     from reader.tui.widgets.article_view import ArticleView
 
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
@@ -221,42 +221,42 @@ class Shelf(Searching):
     def fetch_preview(self) -> None:
         """Show the article in focus beside the list, where there is room and it does not stand there already."""
         entry = self.view.entry
-        shown = entry and (entry.id, self.sought)
-        if entry is None or shown == self._previewed or not self.query_one("#preview").display:
+        if entry is None or not self.query_one("#preview").display:
+            return
+        if (shown := (entry.id, self.sought)) == self._previewed:
             return
 
-        def question(_: Cancel) -> tuple[Article, Entry]:  # in this order: a glance is made good by the first
-            return self.library.article(entry.id), self.library.entry(entry.id)
+        async def show(laid: Page) -> None:
+            self._previewed = shown
+            await self._show_preview(laid)
 
-        self.ask("preview", question, self._show_preview)
+        self.ask("preview", lambda _: self._page(entry), show)
 
-    async def _show_preview(self, found: tuple[Article, Entry]) -> None:
+    def _page(self, entry: Entry) -> Page:
+        """An article at a glance: without sentences, so that nothing of the language engines is loaded."""
         from reader.layout import page
         from reader.model import Account
+
+        try:
+            article = self.library.article(entry.id)
+            now = self.library.entry(
+                entry.id
+            )  # what was laid out without analysing it has been made good by now
+        except ReaderError as error:
+            return page.without(entry.title, str(error))
+        about = page.about(article, now.words, now.minutes)
+        return page.page(Account(article, ()), title=now.title, from_text=now.title_from_text, about=about)
+
+    async def _show_preview(self, laid: Page) -> None:
         from reader.tui.widgets.article_view import ArticleView
 
-        article, entry = found
-        self._previewed = entry.id, self.sought
         view = self.preview
         if view is None:
             view = ArticleView(self.settings.measure)
             view.show_cursor = False
             await self.query_one("#preview").mount(view)
-        # no sentences: nothing of the language engines is loaded for a look
-        account = Account(article, ())
-        about = page.about(article, entry.words, entry.minutes)
-        laid = page.page(account, title=entry.title, from_text=entry.title_from_text, about=about)
         view.set_page(laid, 0)
         view.search_words(self.sought)
-
-    def failed(self, group: str, trouble: str) -> None:
-        """Show no other article beside one that cannot be read."""
-        if group == "preview" and self.preview is not None:
-            from reader.tui.widgets.article_view import EMPTY
-
-            self._previewed = None
-            self.preview.set_page(EMPTY, 0)
-        super().failed(group, trouble)
 
     def look_for(self, phrase: str) -> None:
         """Narrow the list as the words are typed; the best match is in focus."""
