@@ -148,6 +148,14 @@ async def test_an_article_that_was_read_has_no_mark_and_tags_follow_its_title(op
         assert "#harbour" in rows(pilot)[2]
 
 
+async def test_the_tags_in_use_are_named_the_most_frequent_first(tmp_path: Path) -> None:
+    stock = (entry(1, CRANE, tags=("sea",)), entry(2, CRANE, tags=("old", "sea")), entry(3, CRANE))
+    async with stocked(tmp_path, stock=stock).run_test(size=(100, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "a")
+        assert "In use: sea, old." in str(pilot.app.screen.query_one(".hint", Static).visual)
+
+
 async def test_tags_take_what_the_title_leaves(tmp_path: Path) -> None:
     stock = (
         entry(

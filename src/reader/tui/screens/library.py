@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ from reader.tui.widgets.drawing import Piece
 
 if TYPE_CHECKING:
     from reader.library import Entry
+
+
+OFTEN = 12  # tags that are named as being in use
 
 
 class LibraryScreen(Shelf):
@@ -151,7 +155,10 @@ class LibraryScreen(Shelf):
         from reader.tui.screens.prompting import Prompt
 
         entry = self.entry
+        used = Counter(tag for each in self.view.entries for tag in each.tags)
         hint = "Commas between tags. Enter keeps them, Esc does not."
+        if used:
+            hint += f" In use: {', '.join(tag for tag, _ in used.most_common(OFTEN))}."
 
         async def tagged(text: str | None) -> None:
             if text is not None:
