@@ -1,5 +1,7 @@
 """Where the article begins."""
 
+import pytest
+
 import reader
 from reader.model import Article
 
@@ -86,3 +88,18 @@ def test_the_upper_one_of_two_lines_above_the_byline_is_the_title() -> None:
 def test_a_name_under_the_title_does_not_hide_it() -> None:
     page = ("Menu", "THE OWL", "ESSAY", TITLE, "ANN LEE", "Winter 2024", *BODY)
     assert (parse(*page).title, kept(parse(*page))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [["By Tom Day"], ["Laura Quill", "3 May 2026"]],
+    ids=["a byline", "the name of its author above the date"],
+)
+def test_an_open_line_between_title_and_imprint_is_a_standfirst(above: list[str]) -> None:
+    deck = "Jackdaws to be asked about their plans"
+    assert kept(parse(TITLE, deck, *above, *BODY))[:1] == [deck]
+
+
+def test_a_note_on_the_age_of_an_article_does_not_part_standfirst_and_title() -> None:
+    deck = "Jackdaws to be asked about their plans"
+    assert kept(parse(TITLE, "This article is more than 1 month old", deck, "By Tom Day", *BODY))[0] == deck

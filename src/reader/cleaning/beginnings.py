@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.cleaning.chain import Part
+from reader.cleaning.fields import heads_imprint
 from reader.cleaning.shape import Line
 
 _MOST_BROUGHT_BACK = 9  # lines above the body
@@ -16,6 +17,7 @@ _ITEM_LENGTH = 20  # letters of a list item that says something
 _LEAST_ITEMS = 2  # of key points
 _KICKER_WORDS = 2
 _SUMMARY_WORDS = 9
+_DECK_WORDS = 6  # between title and byline or date
 _KIN = 0.25  # share of its words by which a line shows that it speaks of the same as the body
 _LITTLE = 0.1  # of a standfirst between title and byline or date
 _NEAR = 3  # lines from it to those
@@ -29,8 +31,7 @@ def bring_back_summary(lines: Sequence[Line], found: list[Part], title: int) -> 
         if _is_kicker(lines, found, at):
             found[at] = "head"
     for at in range(title + 1, start):
-        under_title = at == title + 1
-        if (under_title or (at == start - 1 and lines[at].stops)) and _sums_up(lines, at, told, under_title):
+        if _is_deck(lines, title, at) or _sums_up(lines, at, told, under=at - title, over=start - at):
             found[at] = "body"
     for items in _lists(lines, title + 1, start):
         above = items.start - 1
@@ -58,17 +59,32 @@ def _is_short_heading(line: Line) -> bool:
     return line.could_head and line.words <= _KICKER_WORDS
 
 
-def _sums_up(lines: Sequence[Line], at: int, told: set[str], under_title: bool) -> bool:
-    """Whether a line sums the article up: long, without a cue, and in the words of its body."""
+def _is_deck(lines: Sequence[Line], title: int, at: int) -> bool:
+    """Whether an open line stands between title and imprint, alone but for what tells the age of the article."""
+    line = lines[at]
+    return (
+        line.cue is None
+        and not line.block.marker
+        and not line.stops
+        and line.words >= _DECK_WORDS
+        and all(above.rule == "date" for above in lines[title + 1 : at])
+        and heads_imprint(lines, at)
+    )
+
+
+def _sums_up(lines: Sequence[Line], at: int, told: set[str], *, under: int, over: int) -> bool:
+    """Whether a line so far under the title and over the body sums the article up: long, without a cue, in its words."""
     line = lines[at]
     if line.cue or line.block.marker or line.words < _SUMMARY_WORDS:
         return False
-    if (at + 1 < len(lines) and lines[at + 1].is_credit) or lines[at - 1].is_label:
+    if under > 1 and not (over == 1 and line.stops):
         return False
-    if under_title and line.stops:
+    if lines[at + 1].is_credit or lines[at - 1].is_label:
+        return False
+    if under == 1 and line.stops:
         return True
     heads = any(other.is_imprint for other in lines[at + 1 : at + 1 + _NEAR])
-    return line.shares(told) >= (_LITTLE if under_title and heads else _KIN)
+    return line.shares(told) >= (_LITTLE if under == 1 and heads else _KIN)
 
 
 def _lists(lines: Sequence[Line], start: int, end: int) -> Iterator[range]:

@@ -11,6 +11,7 @@ from reader.cleaning.cues import date_in
 from reader.cleaning.rules.calendar import month
 from reader.cleaning.shape import Line
 from reader.language.names.first_names import sex_of
+from reader.sources.bylines import AUTHOR, BY
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
 _TOP = 6  # first lines of a text, where the name of the paper stands
@@ -19,8 +20,9 @@ _MASTHEAD_WORDS = 5
 _NEAR = 3  # lines from a name without a word to the date
 _SMALL_NAMES = 3  # words of a byline in small letters; more of them are a sentence
 
-NAME = r"[A-ZÀ-ŽА-Я][\w'’-]+(?: (?:[A-ZÀ-ŽА-Я][\w.'’-]*|de|da|van|von|le|la|el|al)){1,3}"
-"""The pattern of the name of a person, two words with capitals or three."""
+CAPITALISED = r"[A-ZÀ-ŽА-Я][\w.'’-]+"
+NAME = rf"{CAPITALISED}(?: (?:(?:de|da|van|von|le|la|el|al) )?{CAPITALISED}){{1,2}}"
+"""The pattern of the name of a person: two words with capitals or three."""
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = re.compile(r" ?[|•·@]|(?:^| )\d|://")
 # what led to the date
@@ -30,7 +32,7 @@ _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 # Compiled when a line is asked for them, which in most articles none is.
 _BY = (
     r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text|analysis|column|commentary)\b.{0,40}? )"
-    r"(?:by|von|par|por|di|door|autor(?:a|en|es|i)?|auteurs?|autore|авторы?) ?[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
+    rf"(?:(?:{BY})[: ]|(?:{AUTHOR}) ?[: ])\s*(?P<names>[^|·•\d,(]{{3,80}}?)"
     r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))"
 )
 _CREDIT = r"(?i)^(?:words|text|interview|story) ?: ?(?P<names>[^|·•\d,(]{3,80})$"
@@ -89,15 +91,27 @@ def _name_alone(lines: Sequence[Line], parts: Sequence[Part], title: int | None)
     for at in head:
         line = lines[at]
         near = lines[max(title, at - _NEAR) : at + 1 + _NEAR]
-        if (
-            line.cue is None
-            and not line.repeated
-            and re.fullmatch(NAME, line.text)
-            and sex_of(line.text.split()[0])
-            and any(other.rule == "date" for other in near)
-        ):
+        if is_person(line) and any(other.rule == "date" for other in near):
             return people(line.text)
     return None
+
+
+def is_person(line: Line) -> bool:
+    """Whether a line is the name of a person and no more, as far as the first names of many are known."""
+    return (
+        line.cue is None
+        and not line.repeated
+        and re.fullmatch(NAME, line.text) is not None
+        and sex_of(line.text.split()[0]) != ""
+    )
+
+
+def heads_imprint(lines: Sequence[Line], at: int) -> bool:
+    """Whether byline or date come right under a line, or the name of the author before them, as under a standfirst."""
+    under = lines[at + 1 : at + 3]
+    if under and is_person(under[0]):
+        under = under[1:]
+    return any(line.is_imprint for line in under[:1])
 
 
 def _day(text: str) -> str | None:

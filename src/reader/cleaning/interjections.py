@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from reader.cleaning.fields import CAPITALISED, NAME, heads_imprint
 from reader.cleaning.page_fields import is_dateline
 from reader.cleaning.shape import Line
 from reader.model import Reason
@@ -22,9 +23,7 @@ _FEW_WORDS = 5  # fewer make a heading that need not repeat a word
 _OPENING_WORDS = 8  # more make a standfirst
 _MOST_BELOW = 4  # lines below the last paragraph; more of them are a list
 _QUESTION = re.compile(r"(?:what|why|how|who|where|when)\b", re.I)
-_AUTHOR = (
-    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){1,2})(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?"
-)
+_AUTHOR = re.compile(rf"(?P<name>{NAME})(?: in (?:{CAPITALISED}|{NAME}))?")
 
 
 def interjections(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> Mapping[int, Reason]:
@@ -48,7 +47,7 @@ def interjections(lines: Sequence[Line], kept: Sequence[int], title: int | None)
                 continue
             if _is_author(line, [lines[body[other]] for other in good]):
                 found[at] = Reason("byline", "guess", "a name above the article that it does not know")
-            elif not shared and _opens(line, lines[body[place + 1]]):
+            elif not shared and not heads_imprint(lines, at) and _opens(line, lines[body[place + 1]]):
                 found[at] = _reason("above the first paragraph")
         elif not told or shared > _LITTLE:
             continue
@@ -100,5 +99,5 @@ def _interrupts(line: Line) -> bool:
 
 def _is_author(line: Line, rest: Sequence[Line]) -> bool:
     """Whether a line is a name that the article does not know, with a place or without one."""
-    found = re.fullmatch(_AUTHOR, line.text)
+    found = _AUTHOR.fullmatch(line.text)
     return found is not None and not any(name in o.text for name in found["name"].split() for o in rest)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.cleaning.cues import date_in
-from reader.cleaning.fields import byline_of, fields_in, people
+from reader.cleaning.fields import NAME, byline_of, fields_in, people
 from reader.cleaning.shape import Line, letters
 from reader.model import Metadata, SourceBlock
 
@@ -22,7 +22,7 @@ _UPDATED = re.compile(
 )
 _TOGETHER = 4  # lines in which the dates of publication and of a change stand
 _ISO_DAY = re.compile(r"(\d{4})-\d\d-(\d\d)$")
-_NAME_FIRST = re.compile(r"((?:[A-ZÀ-Ž][\w.'’-]+ ){1,2}[A-ZÀ-Ž][\w.'’-]+), [^.!?]{2,40}$")
+_NAME_FIRST = re.compile(rf"({NAME}), [^.!?]{{2,40}}$")
 _NAMED = 11  # characters from which a heading that is part of the title, or holds it, is the title
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import table
+from reader.sources.bylines import AUTHOR, BY
 
 _JOBS = (
     "editor|correspondent|reporter|reporters|writer|columnist|contributor|staff|producer|presenter|critic|blogger"
@@ -12,9 +13,8 @@ _JOBS = (
 BYLINE = table(
     {
         "byline line sure line": {
-            "any": """
-                كتب|كتبت[:] <words>; von|par|por|di|door|texte <Byline>; <mail>
-                (autor|autora|autoren|autores|auteur|auteurs|autore|autori|автор|авторы)[ ]: <Byline>
+            "any": f"""
+                كتب|كتبت[:] <words>; {BY} <Byline>; <mail>; ({AUTHOR})[ ]: <Byline>
             """,
             "en": f"""
                 [written|reported|words|text|posted|published|story|interview|edited|translated] by[:] <Byline>

@@ -10,6 +10,7 @@ from itertools import islice
 from lxml import etree
 
 from reader.model import Metadata
+from reader.sources.bylines import AUTHOR, BY
 from reader.sources.html.data import article, metas, texts
 from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
 
@@ -51,9 +52,7 @@ _NOBODY = frozenset(
 _DOMAIN = re.compile(r"[\w.-]+\.[a-z]{2,4}", re.I)
 _LABEL = re.compile(r"^[^\d:：]{2,30}[:：]\s*(?=\d)")
 _JOINED = r"\s*(?:[,/&]|and|und|et|y|e|en)\s+"
-_BY = re.compile(
-    r"^(?:\W*(?:(?:posted|written|words|story) )?(?:by|von|par|por|di|door|автор|author)(?::| |$))+\W*", re.I
-)
+_BY = re.compile(rf"^(?:\W*(?:(?:posted|written|words|story) )?(?:{BY}|{AUTHOR})(?::| |$))+\W*", re.I)
 
 
 def metadata(root: etree._Element) -> Metadata:
