@@ -137,6 +137,18 @@ async def test_swapping_changes_the_sides_and_keeps_the_sentence(opened: Open) -
         assert place[0] == "right"
 
 
+async def test_what_was_looked_for_is_marked_where_it_is_after_swapping(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"saturday", "enter")
+        await press(pilot, "x")
+        view, comparison = comparing(pilot).view, comparing(pilot).shown.comparison
+        accounts = comparison.left, comparison.right
+        marked = [
+            accounts[each.side].sentences[each.item].text[each.start : each.end] for each in view.matches
+        ]
+        assert marked == ["Saturday", "Saturday"] and view.place == ("right", 8)
+
+
 async def test_a_sentence_marked_for_linking_does_not_become_another_one_by_swapping(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "m", "a", "down", "enter")

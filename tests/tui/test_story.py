@@ -48,6 +48,17 @@ async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(ope
         assert screen(pilot).status.note.startswith("No earlier row")
 
 
+async def test_what_was_looked_for_is_marked_where_it_is_among_fewer_rows(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"1931", "enter")
+        assert screen(pilot).view.matches
+        await press(pilot, "s")
+        assert not screen(pilot).view.matches
+        await press(pilot, "s")
+        view = screen(pilot).view
+        assert view.matches and all("1931" in view.rows[m.item].cells[m.side].text for m in view.matches[:3])
+
+
 async def test_the_note_on_who_is_silent_names_nobody_else(tmp_path: Path) -> None:
     app = staged(tmp_path, "courier", "wire", "gazette")
     assert isinstance(app.library, StagedLibrary)

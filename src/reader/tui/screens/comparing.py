@@ -86,6 +86,7 @@ class ComparingScreen(Judging):
             self.view.pane = self._place[0]
         self.view.closed = pair.reviewed
         self.view.show(pair.comparison, pair.rows, self._place)
+        self.look_again()
         self._place = self._gone = None
         if before is None:
             self.view.focus()

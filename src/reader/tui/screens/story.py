@@ -92,6 +92,7 @@ class StoryScreen(Waiting[Gathered]):
     def _fill(self, cursor: int) -> None:
         rows = matrix(self.shown.story, only_disputed=self._only_disputed)
         self.view.put(rows, self.shown.story.accounts, min(cursor, max(len(rows) - 1, 0)))
+        self.look_again()
         self.describe()
 
     @property

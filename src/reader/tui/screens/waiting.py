@@ -72,6 +72,12 @@ class Waiting(Searching, Generic[Shown]):
         self.view.search(phrase)
         self._tell_match()
 
+    def look_again(self) -> None:
+        """Mark them where they are now that something else is shown."""
+        if self.sought:
+            self.view.search_again(self.sought)
+            self._tell_match()
+
     def action_match(self, step: int) -> None:
         """To another match."""
         if self.find_bar is None or not self.find_bar.phrase:

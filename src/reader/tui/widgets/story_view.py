@@ -66,12 +66,12 @@ class StoryView(TextView):
     def state(self, item: int) -> Hashable:
         return self.column if item == self.cursor else -1
 
-    def search(self, phrase: str) -> None:
-        """Mark a phrase in the cells, else in the sentences behind them, and go to the first from the cursor on."""
+    def places_of(self, phrase: str) -> tuple[Match, ...]:
+        """The cells in which a phrase stands, and those of which it stands in the sentence behind them."""
         shown = find(((item, n, cell.text) for item, n, cell in self._cells()), phrase)
         known = {(match.side, self.rows[match.item].cells[match.side].sentence) for match in shown}
         behind = find(self._sentences(known), phrase)
-        self.show_matches(tuple(sorted((*shown, *behind), key=lambda match: (match.item, match.side))))
+        return tuple(sorted((*shown, *behind), key=lambda match: (match.item, match.side)))
 
     def _cells(self) -> Iterator[tuple[int, int, MatrixCell]]:
         """Each cell with its row and its column."""

@@ -113,7 +113,16 @@ class TextView(LineView):
 
     def search(self, phrase: str) -> None:
         """Mark a phrase and go to the first match from the cursor on."""
-        self.show_matches(find(self.texts(), phrase))
+        self.show_matches(self.places_of(phrase))
+
+    def search_again(self, phrase: str) -> None:
+        """Mark a phrase where it stands now that there is another text; the cursor stays."""
+        self._mark(self.places_of(phrase))
+        self.redraw()
+
+    def places_of(self, phrase: str) -> tuple[Match, ...]:
+        """Where a phrase stands."""
+        return find(self.texts(), phrase)
 
     def search_words(self, query: str) -> None:
         """Mark the words of a filter, each by itself, and go to the first."""
@@ -127,13 +136,16 @@ class TextView(LineView):
 
     def show_matches(self, matches: tuple[Match, ...]) -> None:
         """Mark what was found, and go to the first match from the cursor on, else to the first of all."""
+        self._mark(matches)
+        self._to_match(self.match)
+
+    def _mark(self, matches: tuple[Match, ...]) -> None:
         self.matches = matches
         ahead = (index for index, match in enumerate(matches) if not self.is_behind(match))
-        current = next(ahead, 0 if matches else -1)
+        self.match = next(ahead, 0 if matches else -1)
         self._marked = {}
         for index, found in enumerate(matches):
             self._marked.setdefault(found.item, []).append((index, found))
-        self._to_match(current)
 
     def _to_match(self, current: int) -> None:
         self.match = current
