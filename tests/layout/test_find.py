@@ -1,5 +1,7 @@
 """Finding phrases."""
 
+import pytest
+
 from reader.layout.find import Match, find, words_in
 
 
@@ -25,6 +27,22 @@ def test_signs_of_patterns_are_only_signs() -> None:
 
 def test_an_empty_phrase_finds_nothing() -> None:
     assert find([(0, 0, "a ferry")], "  ") == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("zurich", "In Zürich", "Zürich"),
+        ("Zurich", "In Zürich", "Zürich"),
+        ("zürich", "In Zürich, not Zurich", "Zürich"),
+        ("don't", "Don’t say “café”", "Don’t"),
+        ("cafe", "Don’t say “café”", "café"),
+        ("한국", "하늘 한국", "한국"),
+    ],
+)
+def test_accents_count_only_when_one_is_typed(phrase: str, text: str, found: str) -> None:
+    (match,) = find([(0, 0, text)], phrase)
+    assert text[match.start : match.end] == found
 
 
 def test_the_words_of_a_filter_are_found_each_by_itself_without_case_and_accents() -> None:

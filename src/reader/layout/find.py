@@ -1,11 +1,14 @@
-"""Where a phrase stands in texts: across soft wraps, with smart case, whatever the quotation marks."""
+"""Where a phrase stands in texts: across soft wraps, whatever the quotation marks.
+
+Capital letters and accents count only in a phrase that has some.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 _ALIKE = {
     "'": "['‘’]",
@@ -28,6 +31,25 @@ class Match:
     side: int = 0  # for items with two texts: 0 left, 1 right
 
 
+class _Bare(dict[int, str]):
+    """Letters without their accents, by their code points, each worked out when it is first met."""
+
+    def __missing__(self, point: int) -> str:
+        letter, *marks = normalize("NFD", chr(point))
+        self[point] = (
+            letter if all(map(combining, marks)) else chr(point)
+        )  # a syllable of Hangul has other parts
+        return self[point]
+
+
+_BARE = _Bare()
+
+
+def bare(text: str) -> str:
+    """As many letters, without accents."""
+    return text if text.isascii() else text.translate(_BARE)
+
+
 def pattern(phrase: str) -> re.Pattern[str] | None:
     """What to look for; None for an empty phrase. Case counts as soon as the phrase has a capital letter."""
     words = phrase.split()
@@ -44,23 +66,17 @@ def find(texts: Iterable[tuple[int, int, str]], phrase: str) -> tuple[Match, ...
     wanted = pattern(phrase)
     if wanted is None:
         return ()
+    exactly = bare(phrase) != phrase
     return tuple(
         Match(item, found.start(), found.end(), side)
         for item, side, text in texts
-        for found in wanted.finditer(text)
+        for found in wanted.finditer(text if exactly else bare(text))
     )
 
 
 def words_in(text: str, query: str) -> tuple[tuple[int, int], ...]:
     """Where the words of a filter stand in a text, each by itself; neither case nor accents count."""
-    plain = _plain(text)
+    plain, words = bare(text), bare(query).split()
     return tuple(
-        found.span() for word in _plain(query).split() for found in re.finditer(re.escape(word), plain)
+        found.span() for word in words for found in re.finditer(re.escape(word), plain, re.IGNORECASE)
     )
-
-
-def _plain(text: str) -> str:
-    """As many letters, without case and accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(normalize("NFKD", letter)[:1].lower()[:1] or letter for letter in text)

@@ -67,7 +67,7 @@ COMMANDS: Final = (
         "find",
         "/",
         library=("Filter", "Show the articles that have the words, in their text too"),
-        reading=("Find", "Find words in the article; capital letters count when you type one"),
+        reading=("Find", "Find words in the article; capital letters and accents count when you type one"),
         comparing=("Find", "Find words on both sides"),
         story=("Find", "Find words in the table"),
     ),
