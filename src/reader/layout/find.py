@@ -35,10 +35,8 @@ class _Bare(dict[int, str]):
     """Letters without their accents, by their code points, each worked out when it is first met."""
 
     def __missing__(self, point: int) -> str:
-        letter, *marks = normalize("NFD", chr(point))
-        self[point] = (
-            letter if all(map(combining, marks)) else chr(point)
-        )  # a syllable of Hangul has other parts
+        parts = normalize("NFD", chr(point))
+        self[point] = parts[0] if all(map(combining, parts[1:])) else chr(point)  # Hangul has other parts
         return self[point]
 
 
