@@ -1,9 +1,7 @@
-"""An article becomes an account: the sentences of its kept text; some of them an excerpt."""
+"""An article becomes an account: the sentences of its kept text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.sentences import spans
@@ -50,21 +48,3 @@ def _pieces(block: Block) -> tuple[tuple[int, int, str], ...]:
 def _split(text: str) -> tuple[tuple[int, int, str], ...]:
     """The sentences of a paragraph; the next version of a text mostly has the same, and then they are one object."""
     return tuple((start, end, text[start:end]) for start, end in spans(text))
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Some sentences of an account as an account of its own."""
-
-    account: Account
-    places: tuple[int, ...]  # of its sentences in the whole account
-
-    def numbers(self) -> dict[int, int]:
-        """Place in the whole account -> number in the excerpt."""
-        return {place: number for number, place in enumerate(self.places)}
-
-
-def excerpt(account: Account, chosen: Iterable[int]) -> Excerpt:
-    """The sentences at some places of an account."""
-    places = tuple(sorted(chosen))
-    return Excerpt(Account(account.article, tuple(account.sentences[i] for i in places)), places)

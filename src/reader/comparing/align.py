@@ -8,14 +8,14 @@ from itertools import chain
 
 from rapidfuzz.distance import Indel
 
-from reader.comparing.accounts import excerpt, language_of
+from reader.comparing.accounts import language_of
 from reader.comparing.alignment.explain import evidence
 from reader.comparing.alignment.features import looked
 from reader.comparing.alignment.judgement import FAINT, Judge
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground, ground
-from reader.comparing.alignment.twins import edits, is_revision, twins
+from reader.comparing.alignment.twins import edits, is_revision, rest, twins
 from reader.comparing.index import index
 from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.sections import is_label
@@ -108,8 +108,7 @@ def _linked_rest(
     left: Account, right: Account, same: tuple[Pair, ...], cancelled: Cancel
 ) -> tuple[dict[Pair, Link], dict[Pair, float]]:
     """The links among the sentences of two versions that have no twin; edits between twins are links in any case."""
-    ours = excerpt(left, {*range(len(left.sentences))} - {i for i, _ in same})
-    theirs = excerpt(right, {*range(len(right.sentences))} - {j for _, j in same})
+    ours, theirs = rest(left, {i for i, _ in same}), rest(right, {j for _, j in same})
     here, there = ours.numbers(), theirs.numbers()
     known = frozenset((here[i], there[j]) for i, j in edits(left, right, same))
     found, odds = _linked(ours.account, theirs.account, known, cancelled)

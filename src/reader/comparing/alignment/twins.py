@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from dataclasses import dataclass
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
@@ -75,6 +77,24 @@ def edits(left: Account, right: Account, same: tuple[Pair, ...]) -> tuple[Pair, 
             if Indel.normalized_similarity(words, others) >= _EDITED:
                 found.append((i + 1, j + 1))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The sentences of an account that have no twin, as an account of its own."""
+
+    account: Account
+    places: tuple[int, ...]  # of its sentences in the whole account
+
+    def numbers(self) -> dict[int, int]:
+        """Place in the whole account -> number in the rest."""
+        return {place: number for number, place in enumerate(self.places)}
+
+
+def rest(account: Account, taken: Collection[int]) -> Rest:
+    """The sentences of an account but for some that are ``taken``."""
+    places = tuple(k for k in range(len(account.sentences)) if k not in taken)
+    return Rest(Account(account.article, tuple(account.sentences[k] for k in places)), places)
 
 
 def _words(text: str) -> tuple[str, ...]:
