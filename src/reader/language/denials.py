@@ -102,10 +102,7 @@ REVERSING = frozenset(
 """Words that begin so and deny nothing: they undo something, or say something of their own."""
 
 ASKING = frozenset("what who why how where".split())
-"""Words that open a question, also without its mark or behind "did not say", and of what they ask nothing is denied."""
-
-BE = frozenset("is was are were".split())
-"""Verbs by which what opens so is no question: what burned was the mill."""
+"""Words that open a question behind "did not say"; of what they ask nothing is denied."""
 
 SUPPOSING = frozenset(
     "if unless whether until till want wants wanted wanting demand demands demanded demanding".split()
@@ -135,11 +132,3 @@ PARTS = NUMERALS | frozenset(
     "some others several many most few half halves third thirds quarter quarters fifth fifths majority minority rest".split()
 )
 """Words for a part of some, beside figures."""
-
-PLACING = frozenset(
-    """
-    away here there back far near ahead east west north south eastern western northern southern left right today
-    yesterday tomorrow early late soon
-    """.split()
-)
-"""Words that say where or when, and tell of nothing by themselves."""

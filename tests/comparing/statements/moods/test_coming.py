@@ -42,8 +42,6 @@ from reader.language.moods import (
         ("The council called for a public inquiry.", ("inquiri",), "asked"),
         ("The council has not said whether it sold the pier.", ("sell",), "open"),
         ("The council is toying with the idea of a sale.", ("sale",), "open"),
-        ("The council met to decide how much it must pay.", ("pay",), "open"),
-        ("The council could build a pier that would pay.", ("build",), "open"),
     ],
 )
 def test_a_mood_is_told_with_its_act(text: str, act: tuple[str, ...], mood: str) -> None:

@@ -11,14 +11,11 @@ from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.scope import OPEN
 from reader.comparing.statements.sides import Side
 from reader.language.denials import (
-    ASKING,
-    BE,
     BOUNDS,
     COMING,
     LASTING,
     NEGATIVE,
     PARTS,
-    PLACING,
     SO_FAR,
     SUPPOSING,
     TIMES,
@@ -71,16 +68,15 @@ class Said:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it tells of nothing that happened: it only introduces speech or says where."""
-        first, norm = self.predicate.first, self.side.norms[self.predicate.first]
-        introduces = norm in SAID and not (self.is_denied or self.side.norm(first - 1) in PASSIVE)
-        return first == self.predicate.last and (introduces or norm in PLACING)
+        """Whether it tells of nothing that happened, and only introduces speech."""
+        first, last = self.predicate.first, self.predicate.last
+        introduces = first == last and self.side.norms[first] in SAID
+        return introduces and not (self.is_denied or self.side.norm(first - 1) in PASSIVE)
 
     @property
     def is_supposed(self) -> bool:
         """Whether it is not said to hold: behind an "if", but not "did not say if", a "would have", or in a question."""
-        side = self.side
-        if side.norms[-1] == "?" or (side.norms[0] in ASKING and BE.isdisjoint(side.norms)):
+        if self.side.norms[-1] == "?":
             return True
         first, _ = self.side.clause(self.predicate.first)
         before = {self.side.norm(first - 1), *self.lead}

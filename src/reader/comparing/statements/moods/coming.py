@@ -42,7 +42,6 @@ REACH = 5
 # tokens from a verb that orders or asks to the "to" behind it, and from what is open to its "whether"
 _BIDDEN = 10
 _BEHIND = 4  # content words of the longest verb with its object
-_QUESTION = frozenset("how what which who when where whether if".split())
 _OPENING = PREPOSITIONS | DETERMINERS
 _IS = frozenset("is are was were".split())
 _DELIBERATING = frozenset(stem(word, "en") for word in DELIBERATING)
@@ -74,15 +73,12 @@ class Coming:
 
 def coming(side: Side) -> Iterator[Coming]:
     """What a sentence says is to come, in order; what is quoted, asked or conditional is left out."""
-    done, is_open = -1, False
+    done = -1
     for position in side.places_of(_CUES) if "?" not in side.vocabulary else ():
         if position <= done or position in side.quoted:
             continue
-        norm = side.norms[position]
-        readings = (read(side, position) for words, read in _READERS if norm in words)
-        found = next(filter(None, readings), None)
-        if found is not None and not (norm == "would" and is_open):
-            is_open = is_open or found.mood == "open"  # he is thinking of a firm that would build it
+        readings = (read(side, position) for words, read in _READERS if side.norms[position] in words)
+        if found := next(filter(None, readings), None):
             done = max(found.last, position)
             yield found
 
@@ -109,8 +105,6 @@ def _verb(side: Side, position: int) -> Coming | None:
     if hit is None or act is None or side.norms[act] in MEASURING or _is_weight(side, after, act):
         return None
     mood, again = hit[1], _BEFORE.at(side.norms, after)
-    if mood in ("sure", "ordered") and _is_asked_for(side, position):
-        mood = "open"
     if (again and again[1] == "open") or _is_unreal(side, position, act, mood):
         return None  # may ask for a possible
     if mood == "ordered" and any(side.denied.get(k, position) < position for k in range(position, act + 1)):
@@ -161,13 +155,6 @@ def _told(side: Side, position: int, act: int, mood: Mood) -> Coming:
     """What is told by the words of a mood at a position: an act, or a thing behind an article."""
     act = _head(side, act) if side.norm(act - 1) in _ARTICLES else act
     return Coming(side, position, act, act, _stems(side, act), mood)
-
-
-def _is_asked_for(side: Side, position: int) -> bool:
-    """Whether a question that is still to be decided stands before a place: to decide how much he must pay."""
-    first = max(1, position - _BIDDEN)
-    asked = (k for k in range(first, position) if side.norms[k] in _QUESTION)
-    return any(side.tokens[k - 1].word.plain in _DELIBERATING for k in asked)
 
 
 def _is_unreal(side: Side, position: int, act: int, mood: Mood) -> bool:
