@@ -89,9 +89,8 @@ class BothSides:
     readings: tuple[Reading, Reading]
     linked: frozenset[Pair]  # sentences
     odds: Odds  # of those that are compared, that they are a link
-    one_story: (
-        bool  # as far as anybody can tell, so that claims may contradict one another wherever they stand
-    )
+    # of one story as far as anybody can tell, so that claims may contradict one another wherever they stand
+    one_story: bool
     surely: bool  # of one story, as the names that they have in common tell
 
     def likely(self, left: int, right: int) -> float:

@@ -29,16 +29,12 @@ def found(text: str) -> list[str]:
         ("He spoke in the barn murder trial.", []),
         ("It lay in a barn built in May.", ["barn"]),
         ("They met at a leisure centre.", ["center"]),
-        ("It is kept in a hangar at the airport.", ["hangar"]),
         ("He bought a shed.", []),
         ("She sat up in hospital.", []),
-        ("“It lay in a shed,” he said.", []),
         ("He met Mr Shed in May.", []),
     ],
 )
-def test_a_noun_for_a_place_stands_behind_a_preposition_outside_quotations(
-    text: str, norms: list[str]
-) -> None:
+def test_a_noun_for_a_place_stands_behind_a_preposition(text: str, norms: list[str]) -> None:
     assert found(text) == norms
 
 

@@ -50,6 +50,7 @@ def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:
         "It shut in June.",
         "It shut on Feb. 23.",
         "“Orla left,” they heard.",
+        "“It lay in a shed,” they heard.",
     ],
 )
 def test_peoples_acronyms_months_and_what_is_quoted_are_none(text: str) -> None:

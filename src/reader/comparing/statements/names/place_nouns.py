@@ -27,19 +27,14 @@ def are_apart(one: str, other: str) -> bool:
 
 
 def place_nouns(side: Side) -> list[tuple[int, int]]:
-    """The nouns for places in a sentence outside quotations, each behind the preposition that stands before it.
-
-    Those that hold another one are left out: the hangar of an airport.
-    """
-    found = [(before, k) for k in side.places_of(_NOUNS) if (before := _preposition(side, k)) is not None]
-    inside = {PLACE_NOUNS[side.norms[k]] for _, k in found}
-    return [row for row in found if inside.isdisjoint(HOLDING.get(PLACE_NOUNS[side.norms[row[1]]], ()))]
+    """The nouns for places in a sentence, each behind the preposition that stands before it."""
+    return [(before, k) for k in side.places_of(_NOUNS) if (before := _preposition(side, k)) is not None]
 
 
 def _preposition(side: Side, noun: int) -> int | None:
     """Where the preposition of a noun stands; None if it tells of no place."""
     norm, after = side.norms[noun], side.tokens[noun + 1 : noun + 2]
-    if noun in side.quoted or side.tokens[noun].word.is_capital:
+    if side.tokens[noun].word.is_capital:
         return None
     if after and (after[0].norm == "'s" or _is_noun(after[0])):
         return None  # the garden of a garden shed, or what a shop has
