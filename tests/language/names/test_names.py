@@ -124,6 +124,8 @@ def test_a_headline_has_only_names_that_the_account_knows() -> None:
         ("“It sank,” said Quorvex Mira last year.", "Quorvex Mira", "person"),
         ("“It sank,” said QVX Mira last year.", "QVX Mira", "other"),
         ("They asked the Centers for Marine Control.", "Centers for Marine Control", "organisation"),
+        ("Zorvan Capital said so.", "Zorvan Capital", "organisation"),
+        ("It is the best Capital Pale of all.", "Capital Pale", "other"),
     ],
 )
 def test_the_words_around_a_name_say_what_it_names(sentence: str, entity: str, kind: str) -> None:

@@ -13,9 +13,18 @@ ORGANISATION = frozenset(
     partners party police press railways research school senate service services society studio studios
     syndicate systems technologies times trust union university works paving energy foods media news
     pharmaceuticals pharma biologics post herald tribune gazette courant guardian observer
+    battalion brigade constabulary regiment squadron
     """.split()
 )
 """Words inside the names of organisations, folded."""
+
+FIRMS = frozenset(
+    """
+    aerospace capital chemicals electric ferries healthcare housing insurance investments logistics minerals mining
+    petroleum pictures rail robotics securities steel stores supermarkets ventures water
+    """.split()
+)
+"""Last words of the names of firms, which stand for things by themselves and in front of others."""
 
 OF = frozenset(
     """

@@ -170,7 +170,8 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
     """What the words in and around a name say it is."""
     words = [t.norm for t in ts[first:after]]
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    is_body = "for" in words[1:] or not name_words.ORGANISATION.isdisjoint(words)
+    is_firm = words[-1] in name_words.FIRMS and len(words) > 1
+    is_body = is_firm or "for" in words[1:] or not name_words.ORGANISATION.isdisjoint(words)
     if head in name_words.PLACE and not (is_body and head in name_words.CENTERS):
         return "place"
     if is_body:
