@@ -5,6 +5,8 @@ In an expression C is the cause and E what it explains, the effect; words betwee
 
 from __future__ import annotations
 
+from reader.language.tables import phrases
+
 EXPRESSIONS: dict[str, str] = {
     "event": """
         E caused/triggered/sparked/ignited/provoked/fueled/started/begun/precipitated by C
@@ -155,10 +157,12 @@ SCENES = frozenset(
 )
 """Where somebody dies, and not of what."""
 
-UNCONNECTED = (
-    "nothing to do with", "nothing whatever to do with", "nothing whatsoever to do with", "nothing at all to do with",
-    "no bearing on", "unrelated to", "unconnected with", "unconnected to", "no connection with", "no connection to",
-)  # fmt: skip
+UNCONNECTED = phrases(
+    """
+    nothing to do with, nothing whatever/whatsoever to do with, nothing at all to do with
+    no bearing on, unrelated to, unconnected with/to, no connection with/to
+    """
+)
 """What stands before something that is said to be no cause."""
 
 BECAUSE = frozenset(("because", "due", "owing", "blamed", "caused", "triggered"))

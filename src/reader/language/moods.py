@@ -3,59 +3,59 @@
 from __future__ import annotations
 
 from reader.language.calendar_words import MONTHS, WEEKDAYS
+from reader.language.tables import phrases
 
-CERTAIN = (
-    "will", "shall", "'ll", "would", "is to", "are to", "is due to", "are due to", "is set to", "are set to",
-    "decided to", "decided on", "has decided to", "vowed to", "promised", "promises", "promised to", "pledged", "pledged to",
-    "guaranteed",
-    "there will be", "there would be", "is going to", "are going to", "was going to", "were going to",
-    "is certain to", "are certain to", "is sure to", "is bound to", "agreed to",
-    "agreed on", "committed to", "resolved to", "voted to", "opted to", "ruled out",
-    "announced plans to", "signed off on", "goodbye to", "farewell to", "good-bye to",
-    "are bound to", "are sure to", "is scheduled to", "are scheduled to", "is about to", "are about to", "is poised to",
-    "are poised to", "is determined to", "are determined to",
-)  # fmt: skip
+CERTAIN = phrases(
+    """
+    will, shall, 'll, would, there will/would be, is/are/was/were going to, is/are to
+    is/are due/set/certain/sure/bound/scheduled/about/poised/determined to
+    decided to/on, has decided to, agreed to/on, vowed/committed/resolved/voted/opted to
+    promised, promises, pledged, promised/pledged to, guaranteed, announced plans to
+    ruled out, signed off on, goodbye/good-bye/farewell to
+    """
+)
 """What stands before something that is settled."""
 
-POSSIBLE = (
-    "may", "might", "could", "considering", "consider", "considers", "weighing", "weigh", "weighs",
-    "mulling", "contemplating", "pondering", "debating", "exploring", "discussing", "yet to decide whether to",
-    "yet to decide on", "not decided on", "undecided whether to", "undecided about", "undecided on", "unsure whether to",
-    "not decided whether to", "deciding whether to", "decide whether to", "whether to", "whether there will be",
-    "thinking of", "thinking about", "toying with", "hopes to", "hope to", "hoped to", "hoping to",
-    "would like to", "would love to", "threatened to", "threatens to", "threatening to", "offered to",
-    "is unlikely to", "are unlikely to", "there may be", "there might be",
-    "there could be", "has the option to", "has the option of", "is open to", "open to", "not rule out",
-    "not ruled out", "refused to rule out", "declined to rule out", "possible",
-    "potential", "possibility of", "prospect of", "option of", "idea of", "proposed", "proposal to",
-    "proposals to", "proposal for", "proposals for", "suggested", "in talks about", "in talks on", "in talks over",
-    "in talks to", "talks about", "would only", "reserves the right to", "reserved the right to",
-    "is alleged to", "are alleged to", "is said to have", "yet to", "still has to be", "still have to be", "still needs to",
-    "still need to", "still has to", "whether or not", "chance that", "seeks to", "seek to",
-    "is weighing", "made up its mind on", "proposes", "proposing", "proposing to", "floated", "may still",
-    "are open to", "too early to say whether", "too early to say if", "too early for", "declined to commit to",
-    "refused to commit to", "no decision on", "no decision about", "looking at", "looking into", "deciding if", "decide if", "in talks with",
-)  # fmt: skip
+POSSIBLE = phrases(
+    """
+    may, might, could, may still, there may/might/could be, would only, would like/love to, possible, potential
+    consider/considers/considering, weigh/weighs/weighing, is weighing, mulling, contemplating, pondering, debating
+    exploring, discussing, thinking of/about, toying with, looking at/into, in talks about/on/over/to/with, talks about
+    hopes/hope/hoped/hoping to, seeks/seek to, threatened/threatens/threatening to, offered to
+    possibility/prospect/option/idea of, has the option to/of, chance that, is/are open to, open to, is/are unlikely to
+    proposes, proposing, proposing to, proposed, proposal/proposals to/for, suggested, floated
+    not rule/ruled out, refused/declined to rule out, refused/declined to commit to, reserves/reserved the right to
+    not decided on, yet to decide on, undecided about/on, no decision on/about, made up its mind on
+    undecided/unsure/deciding/decide whether to, not decided whether to, yet to decide whether to, deciding/decide if
+    whether to, whether or not, whether there will be, too early to say whether/if, too early for
+    yet to, still has/have to be, still has/needs/need to, is/are alleged to, is said to have
+    """
+)
 """What stands before something that is left open."""
 
-PROBABLE = (
-    "is expected to", "are expected to", "was expected to", "were expected to", "expects to", "expect to",
-    "is likely to", "are likely to", "wants to", "want to", "plans to", "plan to", "intends to", "intend to", "is planning to", "are planning to",
-    "is planning", "are planning", "aims to", "aim to", "agreed in principle to", "proposes to",
-)  # fmt: skip
+PROBABLE = phrases(
+    """
+    is/are/was/were expected to, expects/expect to, is/are likely to, wants/want to, plans/plan to, is/are planning to
+    is/are planning, intends/intend to, aims/aim to, proposes to, agreed in principle to
+    """
+)
 """What stands before something that is planned or likely, which another account may tell as done."""
 
-ORDERED = (
-    "must", "has to", "have to", "had to", "ordered to", "required to", "obliged to", "forced to", "compelled to",
-    "told to", "under orders to", "needs to", "need to", "will have to", "would have to", "made to", "instructed to",
-)  # fmt: skip
+ORDERED = phrases(
+    """
+    must, has/have/had to, will/would have to, needs/need to, under orders to
+    ordered/instructed/told/required/obliged/forced/compelled/made to
+    """
+)
 """What stands before something that is ordered."""
 
-ASKED = (
-    "urged to", "asked to", "advised to", "encouraged to", "invited to", "recommended to", "free to", "allowed to",
-    "welcome to", "recommends that", "recommended that", "recommends to", "advises", "advice to", "being asked to",
-    "free will", "may choose to", "can choose to", "called on to", "appealed to", "suggests that",
-)  # fmt: skip
+ASKED = phrases(
+    """
+    urged/asked/advised/encouraged/invited/recommended to, being asked to, called on to, appealed to
+    recommends/recommended/suggests that, recommends to, advises, advice to
+    free/allowed/welcome to, free will, may/can choose to
+    """
+)
 """What stands before something that is only asked or allowed."""
 
 ORDERING = frozenset(
@@ -71,9 +71,11 @@ ASKING = frozenset(
 )
 """Verbs that only ask it of them."""
 
-ASKING_FOR = ("asked for", "asks for", "asking for", "called for", "calls for", "calling for", "appealed for", "pleaded for",
-    "requested", "recommended", "sought",
-)  # fmt: skip
+ASKING_FOR = phrases(
+    """
+    asked/asks/asking/called/calls/calling/appealed/pleaded for, requested, recommended, sought
+    """
+)
 """What stands before a thing that is only asked for."""
 
 THOUGHTS = frozenset(
@@ -89,49 +91,51 @@ WONDERING = frozenset(
 )
 """Words before a "whether" that leave open what stands behind it."""
 
-SETTLED = (
-    "is planned", "are planned", "is certain", "are certain", "is settled", "has been settled", "is inevitable",
-    "has been agreed", "have been agreed", "was agreed", "is agreed", "has been approved", "was approved",
-    "has been decided", "was decided", "is a done deal", "goes ahead", "is going ahead", "will go ahead",
-    "would go ahead", "will take place", "would take place", "is definite", "has been sealed", "will follow",
-    "is on its way", "is scheduled", "has been scheduled", "has been confirmed", "is confirmed", "will come",
-    "would follow", "would be lodged", "will be lodged", "is guaranteed", "are guaranteed", "is a certainty",
-    "will happen", "is imminent", "is a formality", "has been set", "are scheduled",
-)  # fmt: skip
+SETTLED = phrases(
+    """
+    is/are planned/certain/scheduled/guaranteed, is settled/inevitable/agreed/definite/confirmed/imminent
+    has been settled/agreed/approved/decided/sealed/scheduled/confirmed/set, have been agreed, was agreed/approved/decided
+    is a done deal, is a certainty/formality, is on its way, is going ahead, goes ahead
+    will/would go ahead, will/would take place, will/would follow, will/would be lodged, will come/happen
+    """
+)
 """What stands behind something that is settled."""
 
-UNSETTLED = (
-    "is possible", "are possible", "was possible", "is one possibility", "is a possibility", "was a possibility",
-    "is an option", "is one option", "was an option", "was one option", "remains an option", "remains possible",
-    "is being considered", "are being considered", "is being discussed", "are being discussed", "is being weighed",
-    "is under consideration", "are under consideration", "is under discussion", "is under review", "is on the table",
-    "are on the table", "has not been ruled out", "is not ruled out", "was not ruled out", "cannot be ruled out",
-    "can not be ruled out", "could not be ruled out", "has not been decided", "is undecided", "is not certain",
-    "is not yet certain", "is uncertain", "is in doubt", "are in doubt", "was in doubt", "remains open", "is unclear",
-    "hangs in the balance", "is up in the air", "has been proposed", "have been proposed", "was proposed",
-    "has been suggested", "was suggested", "is a distant prospect", "is not settled", "is conceivable",
-    "is on the cards", "is not off the table", "is only an idea", "is still open", "is far from certain", "may happen", "might happen",
-    "could happen", "may follow", "might follow", "could follow", "may be next", "might be next",
-    "could be next", "is likely", "are likely", "is unlikely",
-    "have not been ruled out",
-)  # fmt: skip
+UNSETTLED = phrases(
+    """
+    is/are/was possible, is/are likely, is unlikely/uncertain/unclear/undecided/conceivable, is/are/was in doubt
+    is/was a possibility, is one possibility, is/was an/one option, remains an option, remains possible/open
+    is/are being considered/discussed, is being weighed, is/are under consideration, is under discussion/review
+    is/are on the table, is not off the table, is on the cards, is up in the air, hangs in the balance
+    has/have not been ruled out, is/was not ruled out, cannot be ruled out, can/could not be ruled out
+    has not been decided, is not settled/certain, is not yet certain, is far from certain, is still open
+    has/have been proposed, has been suggested, was proposed/suggested, is only an idea, is a distant prospect
+    may/might/could happen/follow, may/might/could be next
+    """
+)
 """What stands behind something that is left open."""
 
-UNDECIDED = (
-    "not made up", "no decision", "not decided", "undecided", "still discussing", "yet to decide", "to be decided",
-    "been decided", "whether", "considering", "consider", "possible", "possibility", "options", "option", "in talks",
-    "weighing", "mulling", "no more", "not yet", "yet to", "still", "hopes", "hoped", "threatened",
-)  # fmt: skip
+UNDECIDED = phrases(
+    """
+    whether, possible, possibility, option, options, consider/considering, weighing, mulling, still discussing, in talks
+    undecided, not decided, no decision, not made up, yet to decide, to be decided, been decided
+    no more, not yet, yet to, still, hopes/hoped, threatened
+    """
+)
 """Words that say of themselves that a thing is open."""
 
-COMPULSORY = ("is compulsory", "are compulsory", "is mandatory", "are mandatory", "is obligatory", "are obligatory",
-    "is required", "are required", "becomes compulsory", "become compulsory", "becomes mandatory", "become mandatory",
-)  # fmt: skip
+COMPULSORY = phrases(
+    """
+    is/are compulsory/mandatory/obligatory/required, becomes/become compulsory/mandatory
+    """
+)
 """What stands behind something that is ordered."""
 
-OPTIONAL = ("is voluntary", "are voluntary", "is optional", "are optional", "is recommended", "are recommended",
-    "is not compulsory", "is not mandatory", "is not required", "was voluntary", "is advised", "is allowed",
-)  # fmt: skip
+OPTIONAL = phrases(
+    """
+    is/are voluntary/optional, was voluntary, is/are recommended, is advised/allowed, is not compulsory/mandatory/required
+    """
+)
 """What stands behind something that is only asked or allowed."""
 
 SOFTENING = frozenset("if unless whether probably likely perhaps possibly maybe provided reportedly".split())

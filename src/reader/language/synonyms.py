@@ -15,15 +15,17 @@ _Groups: TypeAlias = Mapping[str, Sequence[int]]
 _Openings: TypeAlias = Mapping[str, Mapping[str, Sequence[int]]]
 
 
-@lru_cache(maxsize=1)
+_FILE = Path(__file__).with_suffix(".txt")
+
+
 def written() -> str:
     """The table and the irregular verbs as written."""
-    return Path(__file__).with_name("synonyms.txt").read_text(encoding="utf-8") + FORMS
+    return _FILE.read_text(encoding="utf-8") + FORMS
 
 
 def table() -> tuple[tuple[str, ...], ...]:
     """The groups as written, the words of a phrase joined by a low line."""
-    lines = written().removesuffix(FORMS).splitlines()
+    lines = _FILE.read_text(encoding="utf-8").splitlines()
     return tuple(tuple(line.split()) for line in lines if line and line[0] != "#")
 
 

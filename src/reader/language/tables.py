@@ -1,7 +1,9 @@
-"""Tables of words as text in files beside the modules that read them."""
+"""Tables of words as text: in files beside the modules that read them, and phrases of which many differ in one word."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 
@@ -19,3 +21,18 @@ def tables(path: Path) -> dict[str, list[str]]:
 def lists(path: Path) -> dict[str, list[str]]:
     """The words of each table of a file."""
     return {heading: " ".join(lines).split() for heading, lines in tables(path).items()}
+
+
+def alternatives(phrase: str) -> Iterator[tuple[str, ...]]:
+    """The words of a phrase, in which words between strokes stand for one another: is/are due to."""
+    return product(*(word.split("/") for word in phrase.split()))
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """All phrases of a text that parts them by commas and lines, with their :func:`alternatives`."""
+    return tuple(
+        " ".join(words)
+        for line in text.strip().splitlines()
+        for phrase in line.split(",")
+        for words in alternatives(phrase)
+    )

@@ -115,18 +115,18 @@ def word(text: str, language: str = "en") -> Word:
     is_function, is_number = norm in FUNCTION_WORDS.get(language, ()), text[0].isdigit()
     is_content, denies = is_word and not is_function and not is_number, norm in NOT or norm.endswith("n't")
     return Word(
-        text,
-        norm,
-        own,
-        is_word,
-        is_function,
-        is_number,
-        text[0].isupper(),
-        is_content,
-        stem(PLAIN[norm], "en") if norm in PLAIN else own,
-        denies,
-        is_content and not denies,
-        text in _PARTING or norm in BREAKS,
+        text=text,
+        norm=norm,
+        stem=own,
+        is_word=is_word,
+        is_function=is_function,
+        is_number=is_number,
+        is_capital=text[0].isupper(),
+        is_content=is_content,
+        plain=stem(PLAIN[norm], "en") if norm in PLAIN else own,
+        denies=denies,
+        tells=is_content and not denies,
+        parts=text in _PARTING or norm in BREAKS,
     )
 
 

@@ -32,6 +32,10 @@ HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
 HE_OR_SHE = HE | SHE
 SUBJECT_PRONOUNS = frozenset(("he", "she"))
+"""Those of them that are subjects."""
+
+BODILY = frozenset(("it", "they"))
+"""Pronouns for a body, or for several people, who speak."""
 
 NUMERALS = frozenset(
     """

@@ -40,7 +40,7 @@ def test_each_name_of_a_sentence_is_asked_once_who_it_may_be(monkeypatch: pytest
 
 
 def test_a_she_said_is_no_sign_of_a_person() -> None:
-    assert likely("Marsh Ventures has sold it, she said.")["Marsh Ventures"] == 0.5
+    assert likely("Marsh Quarry has sold it, she said.")["Marsh Quarry"] == 0.5
 
 
 def test_an_article_is_a_sign_of_a_thing() -> None:

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from reader.language.offices.roles import LED, OFFICE
+from reader.language.tables import phrases
 
-DEEDS = {
-    "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
-    "runs": "head", "ran": "head", "owns": "owner", "owned": "owner", "manages": "manager", "managed": "manager",
-    "founded": "founder", "coaches": "coach", "coached": "coach", "edits": "editor", "edited": "editor",
-    "teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "directs": "director", "directed": "director",
-    "conducts": "conductor", "conducted": "conductor", "commands": "commander", "commanded": "commander",
-    "captains": "captain", "captained": "captain", "governs": "governor", "governed": "governor",
-    "oversees": "head", "oversaw": "head", "overseen": "head", "run": "head",
-    "drives": "driver", "cooks": "cook", "presents": "presenter",
-    "prosecutes": "prosecutor", "prosecuted": "prosecutor", "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "presides": "president",
-    "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
-    "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",
-    "looks after the accounts": "accountant", "looked after the accounts": "accountant",
-    **dict.fromkeys(("delivers groceries", "delivered groceries", "delivers parcels", "delivered parcels"), "delivery driver"),
-    "keeps bees": "beekeeper", "practizes law": "lawyer", "practices law": "lawyer",
-    "practizes medicine": "doctor", "practices medicine": "doctor", "cuts hair": "hairdresser",
-    "delivers the post": "postman", "delivers the mail": "postman", "delivers mail": "postman",
-    "sits on the council": "councilor", "sits in parliament": "mp", "flies planes": "pilot",
-    "flies helicopters": "pilot", "speaks for": "spokesman", "spoke for": "spokesman",
-    "writes for": "journalist", "reports for": "journalist", "writes novels": "novelist",
-    "lectures in": "lecturer", "lectures at": "lecturer", "drives lorries": "truck driver",
-    "drives trucks": "truck driver", "drives a lorry": "truck driver", "drives a truck": "truck driver",
-}  # fmt: skip
+_DEEDS = {
+    "accountant": "does/did the accounts, looks/looked after the accounts",
+    "beekeeper": "keeps bees",
+    "bookkeeper": "keeps/kept/does/did the books",
+    "captain": "captains/captained",
+    "chairman": "chairs/chaired",
+    "coach": "coaches/coached",
+    "commander": "commands/commanded",
+    "conductor": "conducts/conducted",
+    "cook": "cooks",
+    "councilor": "sits on the council",
+    "delivery driver": "delivers/delivered groceries/parcels",
+    "director": "directs/directed",
+    "doctor": "practices medicine",
+    "driver": "drives",
+    "editor": "edits/edited",
+    "farmer": "farms/farmed",
+    "founder": "founded",
+    "governor": "governs/governed",
+    "hairdresser": "cuts hair",
+    "head": "heads/headed, leads/led, run/runs/ran, oversees/oversaw/overseen",
+    "journalist": "writes/reports for",
+    "lawyer": "represents/represented, defends, practices law",
+    "lecturer": "lectures in/at",
+    "manager": "manages/managed",
+    "mp": "sits in parliament",
+    "novelist": "writes novels",
+    "owner": "owns/owned",
+    "pilot": "flies planes/helicopters",
+    "postman": "delivers the post/mail, delivers mail",
+    "presenter": "presents",
+    "president": "presides",
+    "prosecutor": "prosecutes/prosecuted",
+    "spokesman": "speaks/spoke for",
+    "teacher": "teaches/taught",
+    "truck driver": "drives lorries/trucks, drives a lorry/truck",
+}
+DEEDS = {deed: office for office, deeds in _DEEDS.items() for deed in phrases(deeds)}
 """What somebody does in a clause with "who", with what he does it to where that tells -> the office that makes of him."""
 
 LONGEST_DEED = max(len(words.split()) for words in DEEDS)

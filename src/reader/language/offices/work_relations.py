@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.tables import phrases
+
 RELATIONS: tuple[tuple[str, ...], ...] = (
     ("boss", "superior", "supervisor", "line manager"),
     ("subordinate", "report", "underling"),
@@ -21,17 +23,13 @@ BOTH = frozenset(
 )
 """What somebody may be to one person first and last."""
 
-PLACED: dict[str, str] = {
-    "subordinate position": "boss",
-    "subordinate role": "boss",
-    "junior position": "boss",
-    "junior role": "boss",
-    "reports to": "boss",
-    "reported to": "boss",
-    "answers to": "boss",
-    "answered to": "boss",
-    "works under": "boss",
-    "worked under": "boss",
+PLACED = {
+    **dict.fromkeys(
+        phrases(
+            "subordinate/junior position/role, reports/reported to, answers/answered to, works/worked under"
+        ),
+        "boss",
+    ),
     "superior position": "subordinate",
 }
 """What is said behind a name of how somebody stands -> what somebody else then is to him."""

@@ -12,7 +12,6 @@ from reader.language.names.names import Mention
 from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
 from reader.language.quoting.subjects import (
-    BODILY,
     Subject,
     hangs,
     is_loose,
@@ -22,8 +21,10 @@ from reader.language.quoting.subjects import (
     right_of,
 )
 from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, OFTEN_NOUNS, PAPERS, REPORTING, SAYING
+from reader.language.tables import phrases
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import (
+    BODILY,
     DETERMINERS,
     HE_OR_SHE,
     MODALS,
@@ -36,7 +37,7 @@ from reader.language.word_classes import (
 _FAR = 30  # tokens from a quotation to its verb
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
-_PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out", "went on", "goes on"))
+_PHRASES = frozenset(phrases("put/puts it, points/pointed/pointing out, went/goes on"))
 _FINITE = MODALS | frozenset("is are was were has have had".split())  # behind a quotation that is a subject
 _CALLED = frozenset("called labeled described branded".split())
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())

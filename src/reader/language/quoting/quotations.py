@@ -19,8 +19,9 @@ from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
 from reader.language.quoting.pieces import Piece, groups, is_speech, is_title
 from reader.language.quoting.speakers import Speaker, speaker_of
-from reader.language.quoting.subjects import BODILY, is_person, leading
+from reader.language.quoting.subjects import is_person, leading
 from reader.language.tokens import Token, tokens
+from reader.language.word_classes import BODILY
 from reader.model import Span
 
 _MANY = 3  # quotations that a main speaker has for sure

@@ -10,9 +10,8 @@ from reader.language.names.runs import NameKind
 from reader.language.passages import Passage
 from reader.language.people.presence import People
 from reader.language.quoting.cues import Cue
-from reader.language.quoting.subjects import BODILY
 from reader.language.speech import GROUPS
-from reader.language.word_classes import HE, SHE, SUBJECT_PRONOUNS
+from reader.language.word_classes import BODILY, HE, SHE, SUBJECT_PRONOUNS
 
 
 @dataclass(frozen=True, slots=True)

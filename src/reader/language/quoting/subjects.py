@@ -14,6 +14,7 @@ from reader.language.speech import GROUPS, NOUNS, PAPERS, REPORTING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import (
     ADVERBS,
+    BODILY,
     DETERMINERS,
     MODALS,
     PREPOSITIONS,
@@ -24,9 +25,6 @@ Subject: TypeAlias = Mention | Token | str
 """Who is named; a word that stands for somebody named elsewhere; or a description: "a spokesman for Lune Foods"."""
 
 _NEAR = 8  # from a verb to a word for what its subject is
-BODILY = frozenset(("it", "they"))
-"""Pronouns for a body, or for several people, who speak."""
-
 _ARTICLES = frozenset("a an the one another".split())
 _COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
 _DESCRIPTION = 6  # tokens of the longest description before a verb
@@ -65,37 +63,43 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
     if ts and ts[-1].norm in ("and", "but", "then"):
         first = next((k for k, t in enumerate(ts) if k and t.norm in REPORTING), None)
         return left_of(passage, ts[:first]) if first else leading(passage, ts)
-    position = len(ts) - 1
-    while position >= 0:
-        mention = passage.mention_at(ts[position].start)
-        if mention is not None:
-            begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
-            hung = hangs(ts, begin)
-            carries = is_participle and hung and ts[begin - hung].norm == "with"
-            if (carries or not hung) and not owns(passage, mention):
-                return mention
-            position = begin - 1 - hung
-        elif ts[position].text == ",":
-            opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
-            if opening == position - 2 and ts[position - 1].is_number:
-                position = opening  # an age: Ann Roe, who was with her brother Jo, 29, said
-                continue
-            named = passage.mention_at(ts[position - 1].start) if opening < position else None
-            if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
-                before = passage.mention_at(ts[opening - 1].start) if opening else None
-                before = before or _apposed(passage, ts)
-                return before if before is not None and before.kind == "person" else named
-            position = opening - 1
-        elif is_participle and ts[position].norm in NOUNS:
-            position -= 1
-        elif _may_be_subject(passage, ts, position):
-            titled = _apposed(passage, ts) if ts[position].word.is_capital else None
-            if titled and all(t.text != "," for t in ts[:position] if t.start > titled.end):
-                return titled
-            return _unnamed(passage, ts, position)
-        else:
-            position -= 1
+    at = len(ts) - 1
+    while at >= 0:
+        found = _ending_at(passage, ts, at, is_participle)
+        if not isinstance(found, int):
+            return found
+        at = found
     return leading(passage, ts)
+
+
+def _ending_at(passage: Passage, ts: Sequence[Token], at: int, is_participle: bool) -> Subject | int:
+    """The subject that ends at a position before its verb, else the position to go on from."""
+    if (named := passage.mention_at(ts[at].start)) is not None:
+        begin = next(k for k, t in enumerate(ts) if t.end > named.start)
+        hung = hangs(ts, begin)
+        carries = is_participle and hung and ts[begin - hung].norm == "with"
+        return named if (carries or not hung) and not owns(passage, named) else begin - 1 - hung
+    if ts[at].text == ",":
+        return _before_comma(passage, ts, at)
+    if (is_participle and ts[at].norm in NOUNS) or not _may_be_subject(passage, ts, at):
+        return at - 1
+    titled = _apposed(passage, ts) if ts[at].word.is_capital else None
+    if titled and all(t.text != "," for t in ts[:at] if t.start > titled.end):
+        return titled
+    return _unnamed(passage, ts, at)
+
+
+def _before_comma(passage: Passage, ts: Sequence[Token], at: int) -> Subject | int:
+    """Who is named between a comma and the one before it, or who is said there to be; else the position before both."""
+    opening = next((k for k in range(at - 1, -1, -1) if ts[k].text == ","), at)
+    if opening == at - 2 and ts[at - 1].is_number:
+        return opening  # an age: Ann Roe, who was with her brother Jo, 29, said
+    named = passage.mention_at(ts[at - 1].start) if opening < at else None
+    if named is None or not may_be_person(named, passage.text) or not _fills(ts, opening, named):
+        return opening - 1
+    before = passage.mention_at(ts[opening - 1].start) if opening else None
+    before = before or _apposed(passage, ts)
+    return before if before is not None and before.kind == "person" else named
 
 
 def _apposed(passage: Passage, ts: Sequence[Token]) -> Mention | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice
 
 from reader.comparing.index import index
 from reader.comparing.statements.causes.explanations import REACH, Given, reported_from, stretch
@@ -13,6 +13,7 @@ from reader.comparing.statements.sides import Side
 from reader.language.causes import BETWEEN, EXPRESSIONS, SUPPOSED
 from reader.language.irregular_verbs import PLAIN
 from reader.language.speech import REPORTING
+from reader.language.tables import alternatives
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS, RELATIVE
 
 _LINE = re.compile(r"(?:([CE]) )?([a-z ]+?)(?: ([CE]) ([a-z ]+?))?(?: [CE])?")
@@ -35,8 +36,8 @@ class Expression:
 
 def _expressions() -> Iterator[Expression]:
     """All expressions of the table, the longest first."""
-    lines = ((sort, line.split()) for sort, text in EXPRESSIONS.items() for line in text.strip().splitlines())
-    rows = ((sort, one) for sort, line in lines for one in product(*(word.split("/") for word in line)))
+    lines = ((sort, line) for sort, text in EXPRESSIONS.items() for line in text.strip().splitlines())
+    rows = ((sort, one) for sort, line in lines for one in alternatives(line))
     for sort, line in sorted(rows, key=lambda row: -len(row[1])):
         told = _LINE.fullmatch(" ".join(line))
         if told:
