@@ -167,8 +167,14 @@ def is_degree(token: Token) -> bool:
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
-    """What the words in and around a name say it is."""
-    words = [t.norm for t in ts[first:after]]
+    """What a name is by its own words, else by those around it; capitals all through say too little for that."""
+    told = _told_within([t.norm for t in ts[first:after]])
+    is_bare = told is None and not all(t.text.isupper() for t in ts[first:after])
+    return _told_beside(ts, first, after, text) if is_bare else told
+
+
+def _told_within(words: Sequence[str]) -> NameKind | None:
+    """What the words of a name say it is."""
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     is_firm = words[-1] in name_words.FIRMS and len(words) > 1
     is_body = is_firm or "for" in words[1:] or not name_words.ORGANISATION.isdisjoint(words)
@@ -178,11 +184,12 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
         return "organisation"
     if words[0] in name_words.BEFORE_PLACES or (" ".join(words) in REGIONS and not sex_of(words[0])):
         return "place"
-    if sex_of(words[0]) and head not in name_words.THINGS:
-        return "person"
+    return "person" if sex_of(words[0]) and head not in name_words.THINGS else None
+
+
+def _told_beside(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
+    """What the words around a name say it is."""
     before = ts[first - 1].norm if first else ""
-    if all(t.text.isupper() for t in ts[first:after]):
-        return None
     if before in _BEFORE_PEOPLE:
         return "person"
     is_short = ts[first].text.isupper() and len(ts[first].text) > _INITIALS  # NHS Wales
