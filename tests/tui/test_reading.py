@@ -170,6 +170,28 @@ async def test_undo_in_a_comparison_brings_a_line_back_here_too(opened: Open) ->
         assert "3 lines stripped" in standing(pilot)
 
 
+async def test_what_was_looked_for_stays_marked_where_it_stands_when_lines_go_and_come(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"the board", "enter", "g")
+        view = screen(pilot).view
+        for key in ("j", "-", "B", "u", "B"):
+            await press(pilot, key)
+            texts = [view.page.items[m.item].text[m.start : m.end] for m in view.matches]
+            assert set(texts) <= {"The board"} and len(texts) == ("4 lines stripped" not in standing(pilot))
+
+
+async def test_a_note_and_a_mark_leave_the_sentence_in_focus(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "j", "j")
+        before = focus(pilot)
+        await press(pilot, "a", *"ask", "enter", "r", "u", "u")
+        assert (
+            focus(pilot)
+            == before
+            == "“She was never late,” said Moira Kell, who had sold tickets for thirty-one years."
+        )
+
+
 async def test_keeping_what_is_kept_changes_nothing_and_says_so(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "j", "+")

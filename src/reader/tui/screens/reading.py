@@ -100,6 +100,7 @@ class ReadingScreen(Waiting[Opened]):
         elif not self.view.page.stops:
             stop = 0
         self.view.set_page(laid, stop)
+        self.look_again()
         self.tell()
         self._fill_panel()
 
@@ -119,7 +120,7 @@ class ReadingScreen(Waiting[Opened]):
             self.ask("read", lambda _: self.library.set_opened(opened.digest), lambda _: None)
         else:
             turned = _turned(before.account.article, opened.account.article)
-            self.lay_out(block=turned[0] if turned else self.block_here())
+            self.lay_out(block=turned[0] if turned else None)
 
     def tell(self) -> None:
         """Position, what is left to read, what was stripped."""
@@ -242,8 +243,6 @@ class ReadingScreen(Waiting[Opened]):
         sentence = stops[self.view.cursor].sentence if stops else None
         self.stripped = not self.stripped
         self.lay_out(block=block if sentence is None else None, sentence=sentence)
-        if self.find_bar is not None and self.find_bar.phrase:
-            self.view.search(self.find_bar.phrase)
 
     def action_fold(self) -> None:
         """Nothing but the text, and back."""
