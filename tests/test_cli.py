@@ -193,6 +193,7 @@ def test_pipes_that_the_shell_opened_are_read_like_files(data: Path, bridge: tup
         ["state", "--import", ""],
         ["show", SEEDS[0], ""],
         ["check", "now"],
+        ["show", "--facts", "--stripped", SEEDS[0]],
         ["diff", "--only", "money", *SEEDS[:3]],
     ],
     ids=lambda words: " ".join(words)[:60],

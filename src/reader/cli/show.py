@@ -7,11 +7,14 @@ from argparse import Namespace
 from reader import reports
 from reader.cli import output
 from reader.cli.inputs import Inputs
+from reader.errors import ReaderError
 from reader.reports import Thing
 
 
 def run_show(options: Namespace) -> int:
     """Print the article, or the facts in it."""
+    if options.facts and options.stripped:
+        raise ReaderError("--stripped is for the text of an article, not for its facts")
     article = Inputs(options.data_dir).article(options.articles[0])
     thing: Thing = article
     if options.facts:
