@@ -31,6 +31,16 @@ def test_a_shared_quotation_is_quoted() -> None:
     )
 
 
+def test_of_what_is_shared_beside_a_quotation_nothing_is_quoted() -> None:
+    found = reasons("“It fell like cards,” said Orla Fenwick.", "“It fell like cards,” said her brother.")
+    assert "quotation: It fell like cards" in found
+    found = reasons(
+        "She called it a “house of cards” for the whole town.",
+        "It was a “house of cards” for the whole town.",
+    )
+    assert "quotation: house of cards" in found
+
+
 def test_related_words_are_named_together() -> None:
     found = reasons("The mayor of Sandhaven resigned on Tuesday.", "Sandhaven's mayor quit on Tuesday.")
     assert any("resigned – quit" in line for line in found)

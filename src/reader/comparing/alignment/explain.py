@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from reader.model import Account
 _PHRASE = 5  # words in a row that are worth quoting
 _MOST = 5  # words named
 _MARKS = frozenset('"“”„«»‘’')
+_MARK = re.compile('["“”„«»]')
 
 
 def evidence(
@@ -32,7 +34,8 @@ def evidence(
     if length >= _PHRASE:
         words = [t for t in tokens_of(left, i) if t.is_word]
         quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(other)
-        phrase = text[words[start].start : words[start + length - 1].end]
+        begin, end = words[start].start, words[start + length - 1].end
+        phrase = _said(text, begin, end) if quoted else text[begin:end]
         found.append(("quotation" if quoted else "phrase", [phrase]))
     found.append(("names", (m.entity for m in mentions(left)[i] if m.entity.casefold() in yours.entities)))
     equal = {
@@ -49,6 +52,17 @@ def evidence(
     found += [("words", same[:_MOST]), ("related words", kin[:_MOST])]
     lines = ((what, ", ".join(dict.fromkeys(words))) for what, words in found)
     return tuple(f"{what}: {words}" for what, words in lines if words) or ("the place in the text",)
+
+
+def _said(text: str, begin: int, end: int) -> str:
+    """The part of a stretch that stands between marks, unless most of it stands beside them.
+
+    What goes on from the sentence before is quoted too, and has no mark that opens it.
+    """
+    parts = _MARK.split(text[begin:end])
+    opened = len(_MARK.findall(text[:begin])) % 2
+    quoted, longest = max(parts[1 - opened :: 2], key=len, default=""), max(parts, key=len)
+    return (quoted if 2 * len(quoted) >= len(longest) else longest).strip(" ,.;:")
 
 
 @lru_cache(maxsize=1024)
