@@ -9,7 +9,7 @@ from math import log
 from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
 from reader.comparing.statements.denials.said import Said
-from reader.comparing.statements.denials.surroundings import Neighbourhood
+from reader.comparing.statements.denials.surroundings import Surroundings
 from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.stems import stem
@@ -48,7 +48,7 @@ FEATURES: Table = {
 """All that is weighed, the same from either side."""
 
 
-def outline(one: Said, other: Said, around: Neighbourhood, repeated: int) -> tuple[float, ...]:
+def outline(one: Said, other: Said, around: Surroundings, repeated: int) -> tuple[float, ...]:
     """What speaks for and against two predicates at first sight, in the order of OUTLINE.
 
     ``repeated`` is how many pairs of sentences could be opposed by the same words.
@@ -72,18 +72,7 @@ def outline(one: Said, other: Said, around: Neighbourhood, repeated: int) -> tup
     )
 
 
-def features(
-    one: Said, other: Said, outline: tuple[float, ...], said: float, told: float
-) -> tuple[float, ...]:
-    """All that speaks for and against two predicates with an outline, in the order of FEATURES.
-
-    ``said`` is the share of them that the sentence of the other one says too, and ``told`` the share that other sentences
-    of the other account say, as far as these are likely links.
-    """
-    return *outline, _company(one, other), said, told
-
-
-def _company(one: Said, other: Said) -> float:
+def company(one: Said, other: Said) -> float:
     """How much of the shorter of the two clauses, the predicates aside, means the same in the other, 0 to 1."""
     ours, theirs = _words_beside(one), _words_beside(other)
     if not ours or not theirs:

@@ -11,9 +11,9 @@ from functools import lru_cache
 
 from reader.comparing.index import index
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.statements.denials.features import FEATURES, features, outline
+from reader.comparing.statements.denials.features import FEATURES, company, outline
 from reader.comparing.statements.denials.said import Said, exclude
-from reader.comparing.statements.denials.surroundings import Neighbourhood
+from reader.comparing.statements.denials.surroundings import Surroundings
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import BothSides
 from reader.language.contrast.contrasts import reversals, synonyms
@@ -41,7 +41,7 @@ def rivals(both: BothSides, *, least: float = 0.0) -> list[Rivals[Said]]:
     """
     ours, theirs = ([side.predicates for side in sides] for sides in (both.left, both.right))
     places = sorted(_opposed_places(ours, theirs, both))
-    around = Neighbourhood(both.odds)
+    around = Surroundings(both.odds)
     here_too = Counter(stems for stems, _ in {(ours[i][m].stems, i) for i, _, m, _ in places})
     there_too = Counter(stems for stems, _ in {(theirs[j][n].stems, j) for _, j, _, n in places})
     telling = [pair for pair, likely in both.odds.items() if likely >= _TOLD]
@@ -58,7 +58,7 @@ def rivals(both: BothSides, *, least: float = 0.0) -> list[Rivals[Said]]:
             (other, (p for k in lefts.get(j, ()) if k != i for p in ours[k])),
             (one, (p for k in rights.get(i, ()) if k != j for p in theirs[k])),
         )
-        chosen.append(Rivals(here, there, features(here, there, seen, said, told)))
+        chosen.append(Rivals(here, there, (*seen, company(here, there), said, told)))
     return chosen
 
 

@@ -10,7 +10,7 @@ from reader.comparing.odds import Odds
 _STEPS = ((-1, -1), (1, 1), (0, 1), (0, -1), (1, 0), (-1, 0))
 
 
-class Neighbourhood:
+class Surroundings:
     """What surrounds each pair of a left and a right sentence of two accounts, all 0 to 1."""
 
     def __init__(self, odds: Odds) -> None:
