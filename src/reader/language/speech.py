@@ -75,9 +75,6 @@ NAMED = frozenset(
 )
 """Nouns before them, also behind a comma."""
 
-SAID = frozenset("say says said saying tell tells told telling add adds added adding word words".split())
-"""Words that say nothing but that something was said."""
-
 GROUPS = frozenset(
     """
     company firm union council ministry police bank bureau government court hospital university agency airline

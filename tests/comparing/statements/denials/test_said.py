@@ -20,7 +20,6 @@ def said(text: str, word: str) -> Said:
     [
         ("The dam was not inspected.", "inspected", "is_denied"),
         ("“The dam was inspected,” Berg said.", "inspected", "is_quoted"),
-        ("Berg said the dam leaked.", "said", "is_empty"),
         ("Berg asked if the dam leaked.", "leaked", "is_supposed"),
         ("The dam that leaked was not inspected.", "leaked", "is_beside_denial"),
         ("The dam has not yet been inspected.", "inspected", "is_pending"),

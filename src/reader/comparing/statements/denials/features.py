@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import log
 
+from reader.comparing.index import index
 from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
+from reader.comparing.statements.denials.opposed import say_the_same
 from reader.comparing.statements.denials.said import Said
 from reader.comparing.statements.denials.surroundings import Surroundings
+from reader.comparing.statements.sides import BothSides, Side
 from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.stems import stem
 from reader.language.synonyms import meanings
 
+_TELLING = 0.5  # odds of a sentence that tells what another one does
 _AVOWAL = "admit", "deny"  # two words of the contrast of what is admitted and what is denied
 
 OUTLINE: Table = {
@@ -48,31 +53,56 @@ FEATURES: Table = {
 """All that is weighed, the same from either side."""
 
 
-def outline(one: Said, other: Said, around: Surroundings, repeated: int) -> tuple[float, ...]:
-    """What speaks for and against two predicates at first sight, in the order of OUTLINE.
+class Field:
+    """What is known of all opposed predicates of two accounts, against which two of them are seen."""
 
-    ``repeated`` is how many pairs of sentences could be opposed by the same words.
-    """
-    stems, rivals = one.predicate.stems, other.predicate.stems
-    place = one.side.sentence, other.side.sentence
-    return (
-        log_odds(around.odds(*place)),
-        float(stems == rivals),
-        (_rarity(stems) + _rarity(rivals)) / 2,
-        (one.is_quoted + other.is_quoted) / 2,
-        float(max(len(stems), len(rivals)) > 1),
-        float(_is_avowal(stems, rivals)),
-        float(is_sequel(stems, rivals)),
-        float(one.is_denied or other.is_denied),
-        float(stems != rivals and _is_one_sense(stems, rivals)),
-        around.beside(*place),
-        around.elsewhere(*place),
-        log(repeated),
-        log_length(one.side.text, other.side.text),
-    )
+    def __init__(self, both: BothSides, pairs: Sequence[tuple[Said, Said]]) -> None:
+        self._both, self._around = both, Surroundings(both.odds)
+        self._standing = _standing(one for one, _ in pairs), _standing(other for _, other in pairs)
+        telling = [pair for pair, likely in both.odds.items() if likely >= _TELLING]
+        self._lefts, self._rights = index((j, i) for i, j in telling), index(telling)
+
+    def outline(self, one: Said, other: Said) -> tuple[float, ...]:
+        """What speaks for and against two predicates at first sight, in the order of OUTLINE."""
+        stems, rivals = one.predicate.stems, other.predicate.stems
+        place = one.side.sentence, other.side.sentence
+        return (
+            log_odds(self._both.likely(*place)),
+            float(stems == rivals),
+            (_rarity(stems) + _rarity(rivals)) / 2,
+            (one.is_quoted + other.is_quoted) / 2,
+            float(max(len(stems), len(rivals)) > 1),
+            float(_is_avowal(stems, rivals)),
+            float(is_sequel(stems, rivals)),
+            float(one.is_denied or other.is_denied),
+            float(stems != rivals and _is_one_sense(stems, rivals)),
+            self._around.beside(*place),
+            self._around.elsewhere(*place),
+            log(self._standing[0][stems] * self._standing[1][rivals]),
+            log_length(one.side.text, other.side.text),
+        )
+
+    def rest(self, one: Said, other: Said) -> tuple[float, ...]:
+        """The other features of two predicates, in the order of FEATURES."""
+        both, i, j = self._both, one.side.sentence, other.side.sentence
+        lefts = [both.left[k] for k in self._lefts.get(j, ()) if k != i]
+        rights = [both.right[k] for k in self._rights.get(i, ()) if k != j]
+        said = _is_said(other, [one.side]) + _is_said(one, [other.side])
+        told = _is_said(other, lefts) + _is_said(one, rights)
+        return _company(one, other), said / 2, told / 2
 
 
-def company(one: Said, other: Said) -> float:
+def _standing(claims: Iterable[Said]) -> Counter[tuple[str, ...]]:
+    """In how many sentences each predicate stands."""
+    return Counter(stems for stems, _ in {(said.predicate.stems, said.side.sentence) for said in claims})
+
+
+def _is_said(said: Said, sides: Iterable[Side]) -> bool:
+    """Whether one of some sentences says the same as a predicate."""
+    return any(say_the_same(said.predicate, p) for side in sides for p in side.predicates)
+
+
+def _company(one: Said, other: Said) -> float:
     """How much of the shorter of the two clauses, the predicates aside, means the same in the other, 0 to 1."""
     ours, theirs = _words_beside(one), _words_beside(other)
     if not ours or not theirs:

@@ -21,8 +21,7 @@ from reader.language.denials import (
     TIMES,
     UNREAL,
 )
-from reader.language.speech import SAID
-from reader.language.word_classes import DETERMINERS, PASSIVE, SUBJECT_PRONOUNS
+from reader.language.word_classes import DETERMINERS, SUBJECT_PRONOUNS
 from reader.model import Span
 
 
@@ -65,13 +64,6 @@ class Said:
     def is_quoted(self) -> bool:
         """Whether it stands in a quotation."""
         return self.predicate.first in self.side.quoted
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it tells of nothing that happened, and only introduces speech."""
-        first, last = self.predicate.first, self.predicate.last
-        introduces = first == last and self.side.norms[first] in SAID
-        return introduces and not (self.is_denied or self.side.norm(first - 1) in PASSIVE)
 
     @property
     def is_supposed(self) -> bool:
@@ -132,7 +124,7 @@ def exclude(one: Said, other: Said) -> bool:
     """
     if _are_two(one, other) or _at_two_times(one, other):
         return False
-    if any(said.is_empty or said.is_supposed for said in (one, other)) or (one.is_quoted and other.is_quoted):
+    if one.is_supposed or other.is_supposed or (one.is_quoted and other.is_quoted):
         return False
     if one.is_denied == other.is_denied:
         if _ends(one, other) or _ends(other, one):
