@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from dataclasses import replace
 
 from reader.layout.rows import RELATIONS
 from reader.layout.spelling import listed, plainer
@@ -14,8 +14,6 @@ from reader.reports.heads import Head, head, why
 from reader.reports.passages import Passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling
-
-_Saying: TypeAlias = tuple[Passage, str]  # where it stands, and the words
 
 _BOTH = {
     "same": "Both say the same.",
@@ -42,24 +40,20 @@ def comparison(page: TextPage, found: Findings) -> None:
         values = " against ".join(finding.values)
         facts = (difference.kind, values, finding.verdict, _about(finding.about), difference.certainty)
         page.say(f"Difference {number}: {listed(facts, ', ')}.")
-        _says(page, (finding.left,))
-        _says(page, (finding.right,))
+        _says(page, finding.left)
+        _says(page, finding.right)
         if finding.why:
             page.say(f"Paired {finding.why}.")
         if finding.reviewed:
             page.say(f"Review, {finding.reviewed}.")
     for quoted in found.quotations:
         page.say(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
-        _say_once(
-            page,
-            [(each, each.quoted) for each in quoted.left],
-            [(each, each.quoted) for each in quoted.right],
-        )
+        _say_once(page, *([replace(p, text=p.quoted) for p in side] for side in (quoted.left, quoted.right)))
         if quoted.reviewed:
             page.say(f"Review, {quoted.reviewed}.")
     for agreed in found.agreed:
         page.say(f"Fact that agrees, {listed((agreed.agreement.kind, _about(agreed.about)), ', ')}.")
-        _say_once(page, [(agreed.left, agreed.left.text)], [(agreed.right, agreed.right.text)])
+        _say_once(page, [agreed.left], [agreed.right])
     if found.rows:
         page.say("Statement by statement.")
     for row in found.rows:
@@ -85,7 +79,7 @@ def story(page: TextPage, told: Telling) -> None:
         page.say(f"Quoted words of {spoken.speaker}: {', '.join(words)}.")
     for _, sentences in told.alone:
         for sentence in sentences:
-            _says(page, (sentence,), "Only ")
+            _says(page, sentence, "Only ")
 
 
 def facts(page: TextPage, sheet: FactSheet) -> None:
@@ -101,7 +95,7 @@ def facts(page: TextPage, sheet: FactSheet) -> None:
         values = f"{found.difference.left.text} against {found.difference.right.text}"
         page.say(f"{AGAINST}: {values}.")
         for where in dict.fromkeys((found.first, found.second)):
-            _says(page, (where,))
+            _says(page, where)
 
 
 def _about(words: str) -> str:
@@ -121,36 +115,39 @@ def _head(page: TextPage, head: Head) -> None:
 
 
 def _row(page: TextPage, row: Beside) -> None:
-    if row.left and row.right:
-        said = [(side[0], " ".join(p.text for p in side)) for side in (row.left, row.right)]
-        if not _alike(said[:1], said[1:]):
-            page.say(_BOTH[row.relation])
-        _say_once(page, said[:1], said[1:])
-        return
-    only = "Only " if row.relation in ("only_left", "only_right") else ""
-    _says(page, row.left or row.right, only, row.note)
+    left, right = ([_whole(side)] if side else [] for side in (row.left, row.right))
+    if left and right and not _alike(left, right):
+        page.say(_BOTH[row.relation])
+    _say_once(page, left, right, "Only " if row.relation in ("only_left", "only_right") else "")
+    if row.elsewhere:
+        page.say(f"Also said in {listed((f'{p.letter} {p.spoken}' for p in row.elsewhere), '; ')}.")
 
 
-def _say_once(page: TextPage, left: Sequence[_Saying], right: Sequence[_Saying]) -> None:
+def _whole(side: Sequence[Passage]) -> Passage:
+    """Sentences that stand together as one passage."""
+    first, last = side[0], side[-1]
+    end = None if first is last else (last.paragraph, last.sentence)
+    return replace(first, text=" ".join(each.text for each in side), last=end)
+
+
+def _say_once(page: TextPage, left: Sequence[Passage], right: Sequence[Passage], only: str = "") -> None:
     """What each account says; once for both where the words are the same."""
     if _alike(left, right):
-        for (one, text), (other, _) in zip(left, right, strict=True):
-            page.say(f"Both say, {one.letter} {one.spoken}, {other.letter} {other.spoken}: {text}")
+        for one, other in zip(left, right, strict=True):
+            page.say(f"Both say, {one.letter} {one.spoken}, {other.letter} {other.spoken}: {one.text}")
     else:
-        for each, text in (*left, *right):
-            page.say(f"{each.letter} says, {each.spoken}: {text}")
+        for each in (*left, *right):
+            _says(page, each, only)
 
 
-def _alike(left: Sequence[_Saying], right: Sequence[_Saying]) -> bool:
+def _alike(left: Sequence[Passage], right: Sequence[Passage]) -> bool:
     """Whether the same is heard on both sides: quotation marks and capitals are not."""
-    return [_heard(text) for _, text in left] == [_heard(text) for _, text in right]
+    return [_heard(each.text) for each in left] == [_heard(each.text) for each in right]
 
 
 def _heard(text: str) -> str:
     return plainer(text).casefold().replace('"', "").rstrip(" .,;:!?")
 
 
-def _says(page: TextPage, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:
-    first = passages[0]
-    text = " ".join(p.text for p in passages)
-    page.say(f"{only}{first.letter} says, {first.spoken}{f', {note}' if note else ''}: {text}")
+def _says(page: TextPage, found: Passage, only: str = "") -> None:
+    page.say(f"{only}{found.letter} says, {found.spoken}: {found.text}")
