@@ -48,7 +48,8 @@ def comparison(page: TextPage, found: Findings) -> None:
             page.say(f"Review, {finding.reviewed}.")
     for quoted in found.quotations:
         page.say(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
-        _say_once(page, *([replace(p, text=p.quoted) for p in side] for side in (quoted.left, quoted.right)))
+        left, right = ([replace(p, text=p.quoted) for p in side] for side in (quoted.left, quoted.right))
+        _say_once(page, left, right)
         if quoted.reviewed:
             page.say(f"Review, {quoted.reviewed}.")
     for agreed in found.agreed:
