@@ -107,6 +107,17 @@ def test_no_text_commands_the_terminal(width: int, plain: bool) -> None:
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
 
 
+def test_a_voice_names_the_fields_of_an_article() -> None:
+    article = replace(A.article, byline="Ada Quill", url="https://courier.example/bridge")
+    assert render(article, plain=True).splitlines()[:5] == [
+        "Title: Marrow Bridge shut after engineers find cracks",
+        "Source: The Tollgrave Courier",
+        "Date: 8 March",
+        "Byline: Ada Quill",
+        "Address: https://courier.example/bridge",
+    ]
+
+
 def test_only_leaves_out_the_rest() -> None:
     text = render(examine(COMPARISON, ["money"]), width=100)
     assert "£2.9 million" in text

@@ -37,11 +37,16 @@ def stripped_lines(page: TextPage, lines: Iterable[Stripped]) -> None:
 
 def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
     """The article for a voice: one statement a line, headings and lists named."""
-    if article.title:
-        page.say(f"Title: {article.title}")
-    for name in ("source", "date", "byline"):
-        if getattr(article, name):
-            page.say(f"{name.capitalize()}: {getattr(article, name)}")
+    fields = {
+        "Title": article.title,
+        "Source": article.source,
+        "Date": article.date,
+        "Byline": article.byline,
+        "Address": article.url,
+    }
+    for name, told in fields.items():
+        if told:
+            page.say(f"{name}: {told}")
     for block in article.blocks:
         if block.kind == "title":
             continue
