@@ -298,6 +298,8 @@ async def test_another_partner_takes_the_place_of_b(opened: Open) -> None:
         await press(pilot, "c", "enter")
         assert comparing(pilot).sources[0] == left
         assert comparing(pilot).sources[1] != right
+        await press(pilot, "c")
+        assert picture(pilot).count("B now") == 1
 
 
 async def test_what_accounts_say_against_themselves_is_looked_for_once(

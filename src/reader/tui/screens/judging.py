@@ -192,7 +192,7 @@ class Judging(Waiting[Compared]):
         """Choose another account instead of B."""
         from reader.tui.screens.partners import choose_partner
 
-        choose_partner(self, self.shown.entry, self._take_partner)
+        choose_partner(self, self.shown.entry, self._take_partner, now=self.shown.numbers[1])
 
     def _take_partner(self, number: int) -> None:
         self.sources = (self.sources[0], number)

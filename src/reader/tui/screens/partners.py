@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.layout.spelling import listed
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 MOST = 2_000  # entries offered beyond the likely ones
 
 
-def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]) -> None:
-    """Offer every other article and hand the number of the chosen one to ``then``."""
+def choose_partner(
+    screen: BaseScreen, entry: Entry, then: Callable[[int], None], *, now: int | None = None
+) -> None:
+    """Offer every other article and hand the number of the chosen one to ``then``; ``now`` is the one it stands beside."""
 
     def find(cancelled: Cancel) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
         likely = screen.library.same_story(entry.id)
@@ -33,7 +35,11 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
             )
             return
         dot = f" {screen.reader.glyph('dot')} "
-        choices = [*_choices(likely, dot, "same story"), *_choices(others, dot)]
+        choices = [
+            Offer(str(e.id), e.title, listed((e.source, e.dated), dot), "B now" if e.id == now else word)
+            for entries, word in ((likely, "same story"), (others, ""))
+            for e in entries
+        ]
         screen.app.push_screen(Chooser("Compare with", choices, prompt="Type to find an article"), chosen)
 
     def chosen(value: str | None) -> None:
@@ -41,7 +47,3 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
             then(int(value))
 
     screen.ask("partners", find, offer)
-
-
-def _choices(entries: Sequence[Entry], dot: str, key: str = "") -> list[Offer]:
-    return [Offer(str(e.id), e.title, listed((e.source, e.dated), dot), key) for e in entries]
