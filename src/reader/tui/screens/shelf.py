@@ -48,9 +48,7 @@ class Shelf(Searching):
     def __init__(self) -> None:
         super().__init__()
         self._sort: Sort = "added"
-        self._previewed: tuple[int, str] | None = (
-            None  # the article beside the list, and the filter marked in it
-        )
+        self._previewed: tuple[int, str] | None = None  # the article beside the list, the filter marked in it
         self._timer: Timer | None = None
         self._chores: Timer | None = None
         self._settled = False  # whether the chores have been done
@@ -131,10 +129,11 @@ class Shelf(Searching):
         ``hidden`` is said where the filter hides it.
         """
         self._previewed = None
-        known = {entry.id for entry in self.view.entries} if self.view.whole else None
+        before = {entry.id for entry in self.view.entries}
+        comparable = self.view.whole and self.view.query_text == self.sought
 
         def comes(entry: Entry) -> bool:
-            return entry.id == number if number else known is not None and entry.id not in known
+            return entry.id == number if number else comparable and entry.id not in before
 
         def focus() -> None:
             if (place := next((n for n, e in enumerate(self.view.entries) if comes(e)), None)) is not None:

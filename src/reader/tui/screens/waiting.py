@@ -80,7 +80,7 @@ class Waiting(Searching, Generic[Shown]):
 
     def action_match(self, step: int) -> None:
         """To another match."""
-        if self.find_bar is None or not self.find_bar.phrase:
+        if not self.sought:
             self.say(f"{self.key('find')} finds words first.")
         self.view.step_match(step)
         self._tell_match()
