@@ -27,6 +27,30 @@ def test_adding_the_same_bytes_twice_makes_one_entry(library: Library) -> None:
     assert len(library.entries()) == 1
 
 
+PAGE = """<html><head><title>Footbridge closed</title><meta property="og:site_name" content="{source}"></head>
+<body><p class="ad">{junk}</p><article><h1>Footbridge closed</h1><p>{text}</p></article></body></html>"""
+
+
+def _page(text: str = BRIDGE, junk: str = "Advertisement", source: str = "Orrin Herald") -> bytes:
+    return PAGE.format(text=text.replace("\n\n", "</p><p>"), junk=junk, source=source).encode()
+
+
+def test_the_same_article_in_other_bytes_is_there_already(library: Library) -> None:
+    first = library.add(_page(), name="a.html")
+    again = library.add(_page(junk="Sponsored"), name="b.html", url="https://herald.example/bridge")
+    assert (again.id, again.added, again.url) == (first.id, first.added, "https://herald.example/bridge")
+    assert len(library.entries()) == 1
+    third = library.add(_page(junk=""), name="c.html", url="https://herald.example/bridge-2")
+    assert third.id != first.id
+
+
+def test_the_same_words_from_another_outlet_are_another_account(library: Library) -> None:
+    first = library.add(_page(), name="a.html")
+    assert library.add(_page(source="Evening Bell"), name="b.html").id != first.id
+    assert library.add(_page(text=BRIDGE + "The ferry runs."), name="c.html").id != first.id
+    assert [entry.others for entry in library.entries()] == [2, 2, 2]
+
+
 def test_an_article_added_from_a_file_outlives_the_file(library: Library, tmp_path: Path) -> None:
     file = tmp_path / "bridge.txt"
     file.write_text(BRIDGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from sqlite3 import Connection
 from typing import Any
@@ -23,15 +24,18 @@ def cleaning_engine() -> int:
 def put(store: Store, article: Article, *, raw: bytes | None = None, path: str | None = None) -> int:
     """Put an article on the shelf, or refresh the one with the same bytes; returns its number.
 
-    With ``raw`` it is added, bytes and all; without, only remembered, its body staying in the file at
-    ``path``.
+    With ``raw`` it is added, bytes and all, unless it says what one does that is there; without, only remembered, its
+    body staying in the file at ``path``.
     """
     if raw is None and (known := _unchanged(store, article, path)):
         return known
     with store.writing() as c:
         if path is not None:
             _follow(c, path, article.origin.digest)
-        number = _put_head(c, article, path)
+        head = _head(article, path)
+        if raw is not None and (double := c.execute(_DOUBLE, {**head, "text": article.text}).fetchone()):
+            return int(double[0])
+        number = _put_head(c, head)
         if raw is not None:
             _put_body(c, number, article, raw)
             c.execute("UPDATE article SET added = ?, sample = 0 WHERE id = ? AND sample", (now(), number))
@@ -54,7 +58,7 @@ def renew(store: Store, number: int, article: Article, raw: bytes) -> None:
     """Put in what a better cleaning made of the bytes that are there."""
     with store.writing() as c:
         if c.execute("SELECT 1 FROM article WHERE id = ?", (number,)).fetchone():
-            _put_head(c, article, None)
+            _put_head(c, _head(article, None))
             _put_body(c, number, article, raw)
             kin.index(c, number, article)
 
@@ -167,9 +171,18 @@ _ADD_HEAD = """INSERT INTO article
     RETURNING id"""
 
 
-def _put_head(c: Connection, article: Article, path: str | None) -> int:
+# a page has other bytes each time it is fetched
+_DOUBLE = """UPDATE article SET url = coalesce(url, :url), path = coalesce(path, :path)
+    WHERE words = :words AND words > 0 AND title = :title AND source IS :source AND date IS :date AND NOT sample
+        AND digest <> :digest AND coalesce(url = :url, TRUE)
+        AND EXISTS (SELECT 1 FROM body WHERE body.article = article.id AND body.text = :text)
+    RETURNING id"""
+
+
+def _head(article: Article, path: str | None) -> dict[str, Any]:
+    """What the store has of an article beside its body."""
     title, from_text = title_of(article)
-    values = {
+    return {
         "digest": article.origin.digest,
         "added": now(),
         "name": article.origin.name,
@@ -183,6 +196,9 @@ def _put_head(c: Connection, article: Article, path: str | None) -> int:
         "url": article.url,
         "path": paths.stored(path),
     }
+
+
+def _put_head(c: Connection, values: Mapping[str, Any]) -> int:
     known = c.execute(_RENEW_HEAD, values).fetchone()  # an upsert would use up a number each time
     return int((known or c.execute(_ADD_HEAD, values).fetchone())[0])
 
