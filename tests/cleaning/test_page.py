@@ -357,3 +357,10 @@ def test_a_list_of_a_few_words_each_below_the_article_names_its_topics() -> None
 def test_the_heading_of_a_section_of_links_goes_with_them() -> None:
     links = "<h3>More on this story</h3><ul><li>How to read a map</li><li>Oak</li></ul>"
     assert kept(between(links)) == kept(between(""))
+
+
+def test_a_name_alone_near_the_date_is_the_byline() -> None:
+    article = page(
+        f"<h1>Footbridge closed</h1><p>Laura Quill</p><p>The Evening Quay</p><p>3 May 2024</p>{STORY}"
+    )
+    assert (article.byline, rule(article, "Laura Quill")) == ("Laura Quill", "byline")

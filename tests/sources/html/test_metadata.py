@@ -206,3 +206,8 @@ def test_the_body_in_the_metadata_is_plain_text() -> None:
     )
     assert root is not None
     assert article_body(root) == "One & two . Three"
+
+
+def test_a_site_is_named_without_its_motto() -> None:
+    head = '<meta property="og:site_name" content="Evening Quay | News of the harbour and beyond">'
+    assert said(head).source == "Evening Quay"

@@ -68,7 +68,7 @@ def metadata(root: etree._Element) -> Metadata:
     name, site = _parted(said or "", source, headings)
     return Metadata(
         title=name or None,
-        source=source or site or _parted(document, None, [*headings, name])[1],
+        source=_name_of(source) or site or _parted(document, None, [*headings, name])[1],
         date=_date(item.get("datePublished"), meta, root),
         byline=_byline(texts(item.get("author")), meta, root, source),
         url=_address(root, meta, item.get("url")),
@@ -107,6 +107,11 @@ def _parted(title: str, source: str | None, headings: Iterable[str]) -> tuple[st
         else:
             break
     return title.strip(), None
+
+
+def _name_of(site: str | None) -> str | None:
+    """The name of a site without its motto."""
+    return _SEPARATOR.split(site)[0].strip() or site if site else None
 
 
 def _same(part: str, source: str) -> bool:
