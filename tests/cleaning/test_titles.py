@@ -76,6 +76,11 @@ def test_the_title_of_a_live_report_is_no_heading_of_a_post() -> None:
     assert title_of(TITLE, "3 May 2025", "Key events", *items, *BODY) == TITLE
 
 
+@pytest.mark.parametrize("row", ["Dome 9,870 7,001 70.9%", "13:30 Mending a copper dome"])
+def test_a_row_of_a_table_or_a_programme_is_no_title(row: str) -> None:
+    assert title_of(TITLE, "Copper\tSheets", row, *BODY) == TITLE
+
+
 def test_what_describes_a_picture_is_no_title() -> None:
     seen = "Two roofers fold sheets of copper on a leaking dome."
     assert (

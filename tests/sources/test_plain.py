@@ -1,5 +1,7 @@
 """Plain text becomes blocks."""
 
+import pytest
+
 from reader.sources.plain import blocks
 
 
@@ -63,3 +65,20 @@ def test_an_answer_keeps_the_marks_of_what_it_answers_to() -> None:
         "We have asked the company, and the night lines stop as well, whatever the union says about them."
     )
     assert [block.text for block in blocks("\n".join([answer, *QUOTED]))] == [answer, *QUOTED]
+
+
+@pytest.mark.parametrize(
+    ("initial", "rest", "whole"),
+    [
+        ("O", "n the morning of the fourteenth", "On the morning of the fourteenth"),
+        ("A", "fter the storm had gone", "After the storm had gone"),
+        ("A", "harbour froze over in May", "A harbour froze over in May"),
+        ("I", "was there when it froze", "I was there when it froze"),
+    ],
+)
+def test_the_large_letter_that_a_text_begins_with_is_put_back(initial: str, rest: str, whole: str) -> None:
+    assert [block.text for block in blocks(f"A title\n{initial}\n{rest}")] == ["A title", whole]
+
+
+def test_a_letter_over_a_sentence_of_its_own_stays_there() -> None:
+    assert [block.text for block in blocks("B\nThe second answer.")] == ["B", "The second answer."]

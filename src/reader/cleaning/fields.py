@@ -11,7 +11,7 @@ from reader.cleaning.cues import date_in
 from reader.cleaning.rules.calendar import month
 from reader.cleaning.shape import Line
 from reader.language.names.first_names import sex_of
-from reader.sources.bylines import AUTHOR, BY
+from reader.sources.bylines import AUTHOR, BY, PIECE
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
 _TOP = 6  # first lines of a text, where the name of the paper stands
@@ -31,7 +31,7 @@ _TO = re.compile(r" ?[-–—] ?(.*)")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 # Compiled when a line is asked for them, which in most articles none is.
 _BY = (
-    r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text|analysis|column|commentary)\b.{0,40}? )"
+    rf"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|{PIECE})\b.{{0,40}}? )"
     rf"(?:(?:{BY})[: ]|(?:{AUTHOR}) ?[: ])\s*(?P<names>[^|·•\d,(]{{3,80}}?)"
     r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))"
 )

@@ -22,6 +22,7 @@ _NAME_CAPITALS = 0.7  # share of its words with a capital
 _NEAR = 5  # lines to byline or date
 _TIMES = 3  # over posts, or over items of a list of news
 _ECHO = 10  # letters from which a line that another ends with is repeated there on purpose
+_CLOCK = re.compile(r"\d?\d[:.]\d\d\b")
 _SCORE = re.compile(r"(?<!\d)\d\d?$")
 
 TRAITS: Mapping[str, tuple[float, str]] = {
@@ -62,7 +63,7 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
     posts = (
         {at + 1 for at in times} if len(times) >= _TIMES else set()
     )  # of a live report, whose times head them
-    found = [at for at in window if at not in posts and _can_title(lines, at)]
+    found = [at for at in window if at not in posts and _can_title(lines, at) and not _is_row(lines[at].text)]
     text = _Text(
         opening=frozenset(stem for at in told[:_OPENING] for stem in lines[at].content),
         later=frozenset(stem for at in told for stem in lines[at].content),
@@ -124,6 +125,11 @@ def _can_title(lines: Sequence[Line], at: int) -> bool:
         and not (at and lines[at - 1].is_label)
         and not (line.stops and not _asks(line) and _is_caption(lines[at + 1 : at + 2]))
     )
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is one of a programme or of a table of figures."""
+    return _CLOCK.match(text) is not None or 2 * sum(map(str.isdigit, text)) > sum(map(str.isalpha, text))
 
 
 def _is_caption(under: Sequence[Line]) -> bool:

@@ -7,3 +7,11 @@ BY = "by|von|par|por|di|door|texte"
 
 AUTHOR = "author|autor|autora|autoren|autores|auteur|auteurs|autore|autori|автор|авторы"
 """Before a colon and the name."""
+
+PIECE = (
+    "analysis|column|commentary|interview|story|text|words"
+    "|analyse|bericht|essay|gastbeitrag|gespräch|kolumne|kommentar|porträt|reportage"
+    "|enquête|entretien|récit|recueillis"
+    "|análisis|entrevista|reportaje"
+)
+"""What somebody has written, before those words."""

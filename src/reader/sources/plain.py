@@ -17,6 +17,12 @@ from reader.sources.unwrapping import unwrapped
 
 _BULLET = re.compile(r"([•▪●◦○□■]|[-–*+](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
+_DROP_CAP = re.compile(r"[^\W\d_]")
+_PARAGRAPH = 20  # characters after the large letter that some begin with
+_ONSETS = frozenset(
+    "bl br ch cl cr dr fl fr gh gl gn gr kn ph pl pr ps sc sh sk sl sm sn sp st sw th tr tw wh wr".split()
+)
+_VOWELS = frozenset("aeiouy")
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 _FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*", re.I)
 _WHOLE = 2  # times as much quoted as not makes a text that was quoted whole
@@ -39,14 +45,24 @@ def blocks(text: str) -> tuple[SourceBlock, ...]:
     """The blocks of a text in order, each with the number of blank lines before it."""
     found: list[SourceBlock] = []
     gap = 0
+    initial = ""
     for line in unwrapped(_unquoted(clean(text, multiline=True).split("\n"))):
         stripped = " ".join(line.split())
         if not stripped:
             gap += 1
             continue
+        if initial and stripped[0].islower() and len(stripped) >= _PARAGRAPH:
+            found.pop()
+            stripped = initial + (" " if _is_word(initial, stripped) else "") + stripped
+        initial = stripped if stripped.isupper() and _DROP_CAP.fullmatch(stripped) else ""
         found.append(_block(stripped, gap))
         gap = 0
     return tuple(_numbered(found))
+
+
+def _is_word(initial: str, rest: str) -> bool:
+    """Whether a letter that was set apart is a word of its own: “A”, “I”, before what can be the beginning of another."""
+    return initial in "AI" and len(rest) > 1 and (bool(_VOWELS & set(rest[:2])) or rest[:2] in _ONSETS)
 
 
 def _unquoted(lines: Sequence[str]) -> list[str]:

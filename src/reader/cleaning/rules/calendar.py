@@ -55,7 +55,9 @@ def dated() -> str:
     before = r"(?:[\w .]{2,25} [|·-] |(?:on|am|le|el|em|il|op) )?"
     clock = r"\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?(?:,| \||) "
     behind = r"(?:(?: ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?"
-    return rf"(?:(?P<clock>{clock})|{before}){date()}(?(clock).{{0,40}}|{behind})"
+    open_end = r"(?<![.!?])(?!\W*[.!?])"
+    place = r"[\w'-]{3,20}, (?:le |den |a )?"  # and nothing behind the date
+    return rf"(?:(?P<clock>{clock})|(?P<place>{place})|{before}){date()}(?(clock).{{0,40}}{open_end}|(?(place)|{behind}))"
 
 
 @cache

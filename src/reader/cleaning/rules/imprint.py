@@ -46,9 +46,15 @@ BYLINE = table(
                 <open><few>(记者|通讯员) <few>
             """,
             "ko": "<few> 기자 [<few>] [<mail>]",
-            "de": "über (den autor)|(die autorin)",
-            "fr": "à propos de l'auteur",
-            "es": "sobre (el autor)|(la autora)",
+            "de": """
+                über (den autor)|(die autorin)
+                [ein|eine] interview|gespräch|porträt|bericht|kommentar|analyse|essay|reportage|gastbeitrag|kolumne von <Person>
+            """,
+            "fr": """
+                à propos de l'auteur; par la|notre rédaction; propos recueillis par <Person>
+                [un|une] entretien|enquête|reportage|analyse|récit de|par <Person>
+            """,
+            "es": "sobre (el autor)|(la autora); [una|un] entrevista|análisis|reportaje de|por <Person>",
         },
         "byline line likely sentence": {
             "en": "follow her|him|them|(the author) on|at <words>; reach|contact|email <Name> at|on|via <after>; contact her|him|them in confidence",
@@ -196,6 +202,7 @@ LEGAL = table(
                 disclosure: [the|this|our] author|writer|reporter|columnist|i <rest>
                 summaries|translations|transcripts are|were made|generated|produced [automatically] ...
                 site|website|blog|theme|powered|designed|developed|hosted at|by|with <word> [<word>]
+                this article|story appears|appeared in the <words> edition|issue <rest>
                 created with <word> ...; [a|this] version of this article|story appears|appeared in ...
                 this article|story|page (has been)|(is being)|(will be) updated ...
                 this is a breaking|developing [news] story <rest>; [a|proud|we|are]* member of the <words>

@@ -40,7 +40,7 @@ SOCIAL = table(
             """,
             "it": "condividi|seguici ...; visualizza questo post su <word>; un post condiviso da <words><paren><handle><after>",
             "nl": """
-                delen|deel op|via|met|dit|deze ...; delen; volg ons ...; dit bericht op <word> bekijken
+                delen|deel op|via|met|dit|deze ...; deel artikel|bericht; delen; volg ons ...; dit bericht op <word> bekijken
                 een bericht gedeeld door <words><paren><handle><after>
             """,
             "ru": "поделиться ...",

@@ -132,7 +132,7 @@ PROMOTION = table(
             "fr": """
                 il vous reste <words>|(<n>%) de cet article à lire<after>
                 s'abonner|abonnez-vous|s'inscrire|inscrivez-vous ...; je m'abonne
-                article réservé aux abonnés
+                article réservé aux abonnés; suivez l'actualité|(toute l'actualité) ...
             """,
             "es": "suscríbete|suscribirse ...; boletín|boletines; hazte socio|suscriptor",
             "pt": "assine|inscreva-se ...; boletim",
