@@ -32,7 +32,7 @@ def screen(pilot: Pilot[None]) -> StoryScreen:
 async def test_the_source_that_all_credit_is_named_above(opened: Open) -> None:
     async with opened() as pilot:
         line = str(screen(pilot).query_one("#credit").render())
-        assert line == "3 accounts, 1 source: Tollgrave Council. Agreement is not confirmation."
+        assert line == "A, B and C, 1 source: Tollgrave Council. Agreement is not confirmation."
 
 
 async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(opened: Open) -> None:

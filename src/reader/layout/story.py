@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.layout.citations import title
@@ -124,17 +124,23 @@ def _strangers(story: Story) -> str:
     pairs = [({left, right}, seem_unrelated(each)) for left, right, each in story.comparisons]
     related = set().union(*(pair for pair, unrelated in pairs if not unrelated))
     alone = sorted(set().union(*(pair for pair, _ in pairs)) - related)
-    letters = " and ".join(ACCOUNT_LETTERS[number] for number in alone)
     if len(alone) == len(story.accounts):
         return "These seem not to be accounts of one story."
-    return letters and f"{letters} {'seems' if len(alone) == 1 else 'seem'} not to be of this story."
+    return (
+        f"{_named(alone)} {'seems' if len(alone) == 1 else 'seem'} not to be of this story." if alone else ""
+    )
 
 
 def _credit(story: Story) -> str:
-    if not story.shared_source:
+    if not (story.shared_source and story.crediting):
         return ""
-    crediting = how_many(len(story.crediting), "account")
-    return f"{crediting}, 1 source: {story.shared_source}. Agreement is not confirmation."
+    return f"{_named(story.crediting)}, 1 source: {story.shared_source}. Agreement is not confirmation."
+
+
+def _named(accounts: Sequence[int]) -> str:
+    """The letters of some accounts: "A, C and D"."""
+    *before, last = (ACCOUNT_LETTERS[number] for number in accounts)
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 def name(account: Account, number: int) -> str:
