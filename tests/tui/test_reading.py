@@ -192,6 +192,16 @@ async def test_a_note_and_a_mark_leave_the_sentence_in_focus(opened: Open) -> No
         )
 
 
+async def test_words_given_up_while_typed_lead_back_those_found_do_not(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "/", *"crew")
+        assert focus(pilot) == "What becomes of the crew"
+        await press(pilot, "escape")
+        assert focus(pilot).startswith("The last steam ferry")
+        await press(pilot, "/", *"crew", "enter", "escape")
+        assert focus(pilot) == "What becomes of the crew"
+
+
 async def test_keeping_what_is_kept_changes_nothing_and_says_so(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "j", "+")

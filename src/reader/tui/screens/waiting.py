@@ -23,6 +23,7 @@ class Waiting(Searching, Generic[Shown]):
     def __init__(self) -> None:
         super().__init__()
         self.found: Shown | None = None
+        self._from = 0  # the stop that one began to look for words at
 
     @property
     def shown(self) -> Shown:
@@ -66,6 +67,16 @@ class Waiting(Searching, Generic[Shown]):
             self.query_one("#waiting", Static).update(safe.plain(trouble))
         else:
             super().failed(group, trouble)
+
+    async def action_find(self) -> None:
+        """Show the line to type into."""
+        self._from = self.view.cursor
+        await super().action_find()
+
+    async def action_find_close(self) -> None:
+        """Look for nothing, and go back to where one was."""
+        await super().action_find_close()
+        self.view.go(self._from)
 
     def look_for(self, phrase: str) -> None:
         """Mark the places of a phrase."""
