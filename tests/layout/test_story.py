@@ -51,6 +51,9 @@ def test_a_fact_is_named_by_the_words_around_it() -> None:
 def test_the_account_that_departs_is_marked() -> None:
     assert [cell.departs for cell in ROWS[0].cells] == [False, True, False]
     assert ROWS[0].note == "2 say 3 March, this one 5 March"
+    assert ROWS[0].remark == "B: 2 say 3 March, this one 5 March"
+    apart = tuple(replace(cell, departs=True) for cell in ROWS[0].cells)
+    assert replace(ROWS[0], cells=apart).remark == ROWS[0].note
 
 
 def test_an_account_alone_in_its_silence_leaves_something_out() -> None:

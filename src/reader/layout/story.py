@@ -47,6 +47,13 @@ class MatrixRow:
         """The accounts that depart from the others in a fact; a statement only repeats what its facts say."""
         return () if self.statement else tuple(n for n, cell in enumerate(self.cells) if cell.departs)
 
+    @property
+    def remark(self) -> str:
+        """The note, and whose it is where that is not all who speak: "C: 2 say April 2025, this one April 2023"."""
+        some = 0 < len(self.departing) < sum(bool(cell.text) for cell in self.cells)
+        odd = ", ".join(ACCOUNT_LETTERS[number] for number in self.departing)
+        return f"{odd}: {self.note}" if some and self.note else self.note
+
 
 def matrix(story: Story, *, only_disputed: bool = False) -> tuple[MatrixRow, ...]:
     """The rows: what is told differently, alike, statements, what one account alone has, who is quoted."""

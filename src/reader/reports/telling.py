@@ -79,4 +79,4 @@ def _told(row: MatrixRow, accounts: tuple[tuple[str, Account], ...]) -> Told:
         else Said(cell.text, passage(account, cell.sentence, letter), cell.departs)
         for cell, (letter, account) in zip(row.cells, accounts, strict=True)
     )
-    return Told(row.about, row.note, tuple(cells))
+    return Told(row.about, row.remark, tuple(cells))

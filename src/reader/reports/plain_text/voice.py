@@ -72,7 +72,7 @@ def story(page: TextPage, told: Telling) -> None:
     for title, rows in told.sections:
         page.say(f"{title}.")
         for row in rows:
-            page.say(f"{listed((row.about, row.note), ': ')}.")
+            page.say(f"{listed((row.about, row.note), '; ')}.")
             for account, said in zip(told.heads, row.cells, strict=True):
                 page.say(_told(account.letter, said))
     for spoken in told.story.voices:

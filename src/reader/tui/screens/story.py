@@ -128,9 +128,7 @@ class StoryScreen(Waiting[Gathered]):
             return ["Nothing is told differently." if self._only_disputed else "The accounts share nothing."]
         column = self.view.column if row.alone is None else row.alone
         account, cell = told.story.accounts[column], row.cells[column]
-        odd = [ACCOUNT_LETTERS[number] for number in row.departing]
-        some = odd if len(odd) < sum(bool(each.text) for each in row.cells) else []
-        lines = [f"{', '.join(some)}: {row.note}" if some else row.note] if row.note else []
+        lines = [row.remark] if row.remark else []
         if cell.sentence is not None:
             where = f"{ACCOUNT_LETTERS[column]} {cite(account, cell.sentence)}"
             lines.append(f"{where}  {account.sentences[cell.sentence].text}")
