@@ -3,8 +3,9 @@
 Pages are judged by :mod:`reader.cleaning.page`, everything else by :mod:`reader.cleaning.text`; both take their
 cues from :mod:`reader.cleaning.cues`. In a text each line has a shape (shape.py), which is evidence (evidence.py) for the
 part of the page it belongs to (chain.py, put right by mending.py with beginnings.py and endings.py); the parts lead to
-title (titles.py), fields and reasons, and strays.py and interjections.py look at what is left. Of a page, page_fields.py
-and page_reasons.py do the like by its structure. The phrases of the cues are data, in the folder rules/.
+title (titles.py), fields (fields.py, bylines.py) and reasons, and strays.py and interjections.py look at what is left.
+Of a page, page_fields.py, page_reasons.py and page_mending.py do the like by its structure. The phrases of the cues are
+data, in the folder rules/.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from reader.cleaning.bylines import heads_imprint
 from reader.cleaning.chain import Part
-from reader.cleaning.fields import heads_imprint
 from reader.cleaning.shape import Line
 
 _MOST_BROUGHT_BACK = 9  # lines above the body

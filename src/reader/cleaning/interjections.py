@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from reader.cleaning.fields import CAPITALISED, NAME, heads_imprint
+from reader.cleaning.bylines import CAPITALISED, NAME, heads_imprint
 from reader.cleaning.page_fields import is_dateline
 from reader.cleaning.shape import Line
 from reader.model import Reason
@@ -32,41 +33,52 @@ def interjections(lines: Sequence[Line], kept: Sequence[int], title: int | None)
     good = [place for place, at in enumerate(body) if lines[at].good]
     if not good or sum(lines[at].could_head for at in body[: good[-1]]) > _MOST_HEADS:
         return {}
-    first, last = good[0], good[-1]
-    known = Counter(stem for at in body if lines[at].tells for stem in lines[at].content)
-    topic = lines[title].content if title is not None else frozenset()
-    told = len(good) >= _PARAGRAPHS
+    story = _Story(
+        known=Counter(stem for at in body if lines[at].tells for stem in lines[at].content),
+        topic=lines[title].content if title is not None else frozenset(),
+        paragraphs=[lines[body[place]] for place in good],
+    )
     found: dict[int, Reason] = {}
     for place, at in enumerate(body):
         line = lines[at]
         if line.good or line.cue or line.block.marker or line.says_kind:
             continue
-        shared = 1.0 if line.content & topic else _shared(line, known)
-        if place < first:
-            if title is None or at < title:
-                continue
-            if _is_author(line, [lines[body[other]] for other in good]):
-                found[at] = Reason("byline", "guess", "a name above the article that it does not know")
-            elif not shared and not heads_imprint(lines, at) and _opens(line, lines[body[place + 1]]):
-                found[at] = _reason("above the first paragraph")
-        elif not told or shared > _LITTLE:
+        shared = story.shared(line)
+        if place < good[0]:
+            if title is not None and at > title:
+                if _is_author(line, story.paragraphs):
+                    found[at] = Reason("byline", "guess", "a name above the article that it does not know")
+                elif not shared and not heads_imprint(lines, at) and _opens(line, lines[body[place + 1]]):
+                    found[at] = _reason("above the first paragraph")
+        elif len(good) < _PARAGRAPHS or shared > _LITTLE:
             continue
-        elif place > last:
-            if line.could_head and len(body) - 1 - last <= _MOST_BELOW:
-                found[at] = _reason("below the last paragraph")
-        elif lines[body[place - 1]].good and lines[body[place + 1]].good and _interrupts(line):
-            found[at] = _reason("alone between two paragraphs")
+        elif place < good[-1]:
+            alone = lines[body[place - 1]].good and lines[body[place + 1]].good
+            if alone and _interrupts(line):
+                found[at] = _reason("alone between two paragraphs")
+        elif line.could_head and len(body) - 1 - good[-1] <= _MOST_BELOW:
+            found[at] = _reason("below the last paragraph")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What an article speaks of."""
+
+    known: Counter[str]  # how many of its sentences have each content word
+    topic: frozenset[str]  # the content words of its title
+    paragraphs: Sequence[Line]
+
+    def shared(self, line: Line) -> float:
+        """The part of the content words of a line that other sentences have; one that speaks of the topic shares all."""
+        if line.content & self.topic:
+            return 1.0
+        own = int(line.tells)
+        return sum(self.known[stem] > own for stem in line.content) / max(1, len(line.content))
 
 
 def _reason(where: str) -> Reason:
     return Reason("outside the article", "guess", f"{where}, sharing hardly a word with any")
-
-
-def _shared(line: Line, known: Counter[str]) -> float:
-    """The part of its content words that sentences other than itself have."""
-    own = int(line.tells)
-    return sum(known[stem] > own for stem in line.content) / max(1, len(line.content))
 
 
 def _opens(line: Line, under: Line) -> bool:

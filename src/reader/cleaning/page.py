@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.cleaning.interjections import interjections
 from reader.cleaning.page_fields import fields, title_at
+from reader.cleaning.page_mending import mended
 from reader.cleaning.page_reasons import reasons
 from reader.cleaning.shape import lines
 from reader.cleaning.strays import other_stories
@@ -23,7 +24,7 @@ def clean_page(document: Document) -> Article:
     seen = lines(document.blocks, language)
     title = title_at(document.blocks, document.metadata)
     said = fields(seen, title, document.metadata)
-    found = reasons(seen, title, said)
+    found = mended(seen, reasons(seen), title, said)
     kept = [at for at, reason in enumerate(found) if reason is None and at != title]
     for at, reason in {**other_stories(seen, kept, title), **interjections(seen, kept, title)}.items():
         found[at] = reason

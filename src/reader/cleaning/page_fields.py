@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from reader.cleaning.bylines import NAME, byline_of, name_alone, people
 from reader.cleaning.cues import date_in
-from reader.cleaning.fields import NAME, byline_of, fields_in, is_person, people
+from reader.cleaning.fields import fields_in
 from reader.cleaning.shape import Line, letters
 from reader.model import Metadata, SourceBlock
 
@@ -17,7 +18,6 @@ _BELOW = range(13, 41)  # … and at least and at most so many under it, down to
 _LONGEST = 120  # characters of a line that holds a date and little else
 _FEW_WORDS = 5  # beside the date of a line that is no sentence
 _SAME = 3
-_NEAR = 3  # lines from a name alone to the date
 _UPDATED = re.compile(
     r"(?i)\b(?:updated|modified|actuali[sz]|modificad|mis à jour|modifié|aktualisier|aggiornat|bijgewerkt|обновл)|更新|修改"
 )
@@ -113,11 +113,7 @@ def _byline(near: Sequence[Line]) -> str | None:
     for line, under in pairwise(near[:2]):
         if (named := _NAME_FIRST.match(line.text)) and is_dateline(under.text):
             return named[1]
-    dated = [at for at, line in enumerate(near) if is_dateline(line.text)]
-    for at, line in enumerate(near):
-        if is_person(line) and any(abs(at - other) <= _NEAR for other in dated):
-            return people(line.text)
-    return None
+    return name_alone(near)
 
 
 def around(lines: Sequence[Line], title: int) -> list[int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.cleaning.bylines import people
 from reader.cleaning.chain import Part
-from reader.cleaning.fields import Fields, people
+from reader.cleaning.fields import Fields
 from reader.cleaning.shape import Line
 from reader.model import Certainty, Reason
 
