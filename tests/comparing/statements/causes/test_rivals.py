@@ -162,3 +162,23 @@ def test_only_causes_of_the_same_event_in_a_likely_link_are_likely(
     left = "The bridge will stay closed for a year because of a cracked beam."
     (found,) = differences(against(told(left), told(right), {(0, 0): likely}))
     assert found.certainty == certainty
+
+
+def anywhere(left: Account, right: Account) -> list[Difference]:
+    return list(differences(against(left, right, {})))
+
+
+@pytest.mark.parametrize(
+    ("given", "ruled_out"),
+    [
+        ("Berg quit over the new roof.", "It had nothing to do with the new roof."),
+        ("The fire was caused by a candle.", "The fire was not caused by a candle, police said."),
+    ],
+)
+def test_a_cause_that_is_ruled_out_contradicts_the_account_that_gives_it(given: str, ruled_out: str) -> None:
+    assert len(both_ways(anywhere, given, ruled_out)) == 1
+
+
+def test_what_is_ruled_out_for_something_else_is_silent() -> None:
+    other = "The strike was unrelated to the new roof."
+    assert both_ways(anywhere, "Berg quit over the new roof.", other) == []
