@@ -38,29 +38,31 @@ def misnamed(both: BothSides) -> Iterator[Difference]:
     Relatives share one, too: the other words have to be a letter apart, or both people hold one office, or linked
     sentences name two men or two women without a word for kin.
     """
-    one, another = both.readings
-    ours, theirs = one.full_names, another.full_names
+    ours, theirs = (reading.full_names for reading in both.readings)
     bearers = [Counter(folded(word) for name in names for word in name.split()) for names in (ours, theirs)]
     known = by_word(other for other in theirs if other not in ours)
     for name in (name for name in ours if name not in theirs):
         words = name.split()
         for other in dict.fromkeys(other for word in words for other in known.get(folded(word), ())):
-            rival = other.split()
+            here, there = first_linked(product(ours[name], theirs[other]), both.linked)
             if are_misspelled(name, other):
-                here, there = first_linked(product(ours[name], theirs[other]), both.linked)
                 yield Difference("name", "conflict", "sure", here, there, words[0])
                 continue
-            half = _half(words, rival)
+            half = _half(words, other.split())
             if half is None or any(count[folded(words[half])] > 1 for count in bearers):
                 continue
-            here, there = first_linked(product(ours[name], theirs[other]), both.linked)
-            is_linked = (here.sentence, there.sentence) in both.linked and sex_of(words[0]) != ""
-            are_kin = _tells_of_kin(both.left, here) or _tells_of_kin(both.right, there)
-            is_one = (is_linked and not are_kin) or _are_one_office(
-                _offices(one, name), _offices(another, other)
-            )
-            if (half == _SURNAME and is_one) or _is_letter_off(words[1 - half], rival[1 - half]):
+            is_one = half == _SURNAME and _are_one(both, name, here, other, there)
+            if is_one or _is_letter_off(words[1 - half], other.split()[1 - half]):
                 yield Difference("name", "conflict", "likely", here, there, "")
+
+
+def _are_one(both: BothSides, name: str, here: Span, other: str, there: Span) -> bool:
+    """Whether two people of one surname, of whom nobody tells that they are two, are likely one."""
+    one, another = both.readings
+    if _are_one_office(_offices(one, name), _offices(another, other)):
+        return True
+    is_linked = (here.sentence, there.sentence) in both.linked and sex_of(name.split()[0]) != ""
+    return is_linked and not (_tells_of_kin(both.left, here) or _tells_of_kin(both.right, there))
 
 
 def _half(name: Sequence[str], other: Sequence[str]) -> int | None:
