@@ -31,6 +31,7 @@ ROOMY = 18  # rows of the screen from which the sentences of a finding stand bel
 TOLD = 4  # the part of them that they take is one in so many, …
 MOST_TOLD = 7  # … but no more rows than this, nor than the longest takes
 MOST_CELLS = 160  # the width of the dialog on a wide screen
+MEASURED = 100  # rows of a table that are asked how long theirs are
 BESIDE = 5  # cells beside the sentences, a scrollbar among them
 
 
@@ -92,7 +93,7 @@ class FindingsScreen(Dialog[Place]):
         told = 0
         if not table.whole and height >= ROOMY:
             room = min(width, MOST_CELLS) - BESIDE
-            longest = max((self._length(entry, room) for entry in table.entries), default=0)
+            longest = max((self._length(entry, room) for entry in table.entries[:MEASURED]), default=0)
             told = min(longest, height // TOLD, MOST_TOLD)
         sentences = self.query_one(Explanation)
         sentences.display, sentences.styles.height = bool(told), told
