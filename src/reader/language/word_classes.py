@@ -28,6 +28,16 @@ ADVERBS = frozenset(
 )
 """Words between a subject and its verb."""
 
+_NO_ADVERBS = frozenset(
+    "ally anomaly assembly bully butterfly family fly italy july monopoly rally reply supply".split()
+)
+
+
+def is_adverb(norm: str) -> bool:
+    """Whether a folded word has the form of an adverb: quickly, but no family."""
+    return norm.endswith("ly") and norm not in _NO_ADVERBS
+
+
 HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
 HE_OR_SHE = HE | SHE

@@ -64,11 +64,18 @@ def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
         ("The nurse, now 61, left", 61),
         ("The couple, both 36, left", 36),
         ("children under 12 admitted free", 12),
+        ("Hi, I was 12.", 12),
+        ("two sons, ages 6", 6),
     ],
 )
 def test_an_age_is_in_years(text: str, age: float) -> None:
     (found,) = (value for value in values(text) if value.kind == "age")
     assert found.low == pytest.approx(age, rel=0.01)
+
+
+def test_each_of_a_list_of_ages_is_one() -> None:
+    assert [v.low for v in values("They are aged 6, 9 and 12.") if v.kind == "age"] == [6, 9, 12]
+    assert [v.kind for v in values("A boy aged 6 and 12 girls fell.")] == ["age", "number"]
 
 
 @pytest.mark.parametrize("text", ["children under 12 months", "people over 65 bridges"])

@@ -35,6 +35,7 @@ def only(text: str, language: str = "en") -> Number:
         ("half a million", 500_000),
         ("a million", 1_000_000),
         ("two and a half", 2.5),
+        ("11 and a half", 11.5),
         ("eleven and a half thousand", 11_500),
         ("two dozen and a half", 30),
         ("one and a quarter million", 1_250_000),

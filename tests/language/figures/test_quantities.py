@@ -70,6 +70,21 @@ def test_what_lies_between_two_values_is_a_range_of_them(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from 3 to 5%.",
+        "It rose from 3 to 5 euros.",
+        "It rose from 3 to 5 cents.",
+        "It rose from 3 weeks to 5.",
+    ],
+)
+def test_what_something_changed_from_or_to_has_the_unit_of_the_other(text: str) -> None:
+    before, after = values(text)
+    assert (before.kind, before.unit, before.high > before.low) == (after.kind, after.unit, False)
+    assert (before.low, after.low) == (before.factor * 3, before.factor * 5)
+
+
+@pytest.mark.parametrize(
     ("text", "bound", "close"),
     [
         ("It more than doubled.", "above", False),

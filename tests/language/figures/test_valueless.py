@@ -20,6 +20,8 @@ from reader.language.figures.values import values
         "She told USA Today.",
         "It sold well on Black Friday.",
         "They sell 5G phones.",
+        "She called 911.",
+        "They had a 999 call.",
         "They want to double down on it.",
         "3. Nobody came",
         "ARLEN, Wessland, Oct 2 (Pellmark) - A mill burned.",
@@ -36,6 +38,7 @@ def test_links_addresses_names_and_points_of_a_list_hold_no_values(text: str) ->
         "They lent to 30 Alder Road traders.",
         "They met today.",
         "She left on Sunday.",
+        "They saw 999 seals.",
         "It rose to 3. Nobody came",
     ],
 )

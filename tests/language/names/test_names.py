@@ -61,6 +61,7 @@ def test_a_surname_in_the_lead_means_the_person_named_later() -> None:
         ("They asked the Tarn Institute for Marine Studies in May.", "Tarn Institute for Marine Studies"),
         ("They asked Queen Orla II in May.", "Orla II"),
         ("They asked Zorvan Ma in May.", "Zorvan Ma"),
+        ("They asked Theresa May in May.", "Theresa May"),
     ],
 )
 def test_a_name_is_read_whole(sentence: str, entity: str) -> None:
@@ -88,6 +89,7 @@ def test_a_word_that_only_opens_a_sentence_is_no_part_of_a_name_that_the_account
         ("Yesterday it rained.", []),
         ("It opens on Monday in April.", []),
         ("It opens on Christmas Day.", []),
+        ("They met Victoria May 3.", ["Victoria"]),
         # A councillor and a silk.
         ("They asked Cllr Quill Lund and Sir Zorvan Oakes QC.", ["Quill Lund", "Zorvan Oakes"]),
     ],

@@ -41,6 +41,7 @@ def test_the_subject_behind_a_verb(text: str, subject: str | None) -> None:
         ("the aunt of three", "the aunt"),
         ("Maria Berg of the dairy", "Maria Berg"),
         ("lawyers for Mr. Berg", None),
+        ("the family", "the family"),
         ("aides of the mayor Maria Berg", None),
         ("later", None),
     ],

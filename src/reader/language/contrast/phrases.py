@@ -9,6 +9,7 @@ from reader.language.function_words import FUNCTION_WORDS
 from reader.language.irregular_verbs import PLAIN
 from reader.language.spelling import american
 from reader.language.stems import stem
+from reader.language.word_classes import is_adverb
 
 _ARTICLES = frozenset("a an the his her its their my our your 's".split())
 """Articles and possessives, each of which may stand for any other."""
@@ -101,7 +102,7 @@ def _last(one: Key, stems: Sequence[str], norms: Sequence[str], first: int) -> i
 @lru_cache(maxsize=4096)
 def _may_part(norm: str) -> bool:
     """Whether a folded word may stand between those of a phrase."""
-    return norm in _BETWEEN or norm.endswith("ly") or norm[:1].isdigit()
+    return norm in _BETWEEN or is_adverb(norm) or norm[:1].isdigit()
 
 
 def _stems(words: Collection[str]) -> frozenset[str]:

@@ -88,15 +88,17 @@ def moved(moment: Moment, days: int) -> Moment | None:
 
 
 def holiday(date: Written) -> Moment | None:
-    """A day that has a name; one that the days around it share only where it is told as a time: "by Christmas"."""
-    day, year = date.text.words.holidays[date.given["holiday"]], date.moment.year
-    if day.is_wide and not year:
+    """A day that has a name, "last Easter"; one that the days around it share only where it is a time: "by Christmas"."""
+    words, year = date.text.words, date.moment.year
+    day, turn = words.holidays[date.given["holiday"]], date.given.get("turn")
+    if day.is_wide and not (year or turn):
         behind = _BEHIND.match(date.text, date.match.end())
         is_alone = not behind or (behind["word"] or "").lower() in date.text.words.grammar
         if not is_alone or not _stands_behind(_BEFORE_WIDE, date):
             return None
     part = "around" if day.is_wide else f"week {day.number}" if day.number else ""
-    return Moment(year, day.month, day.day, day.weekday, part, easter=day.easter)
+    found = Moment(year, day.month, day.day, day.weekday, part, easter=day.easter)
+    return replace(found, turn=words.turns[turn], span="year") if turn else found
 
 
 def counted(date: Written) -> Moment | None:

@@ -94,6 +94,7 @@ def _names_of(words: Lexicon, span: str) -> list[str]:
 DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
     (
         Form(read.digits, r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", "-"),
+        Form(read.holiday, r"\b(?!<the>\s)<turn>\s+(?P<holiday><holidays>)(?!\w)"),
         Form(read.holiday, r"\b(?P<holiday><holidays>)(?!\w)<of_year>?"),
         Form(
             read.digits,

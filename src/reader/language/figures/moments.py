@@ -187,7 +187,7 @@ def _turned_week(moment: Moment, turn: int, monday: int) -> tuple[Days, ...]:
 
 def _turned_years(moment: Moment, year: int) -> tuple[Days, ...]:
     count = _YEARS.get(moment.span, 1)
-    if moment.month:
+    if moment.month or moment.easter is not None:
         return _in_years(moment, (year,))
     if not _FIRST_YEAR <= year <= _LAST_YEAR - count:
         return ()

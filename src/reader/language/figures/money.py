@@ -10,7 +10,7 @@ from functools import cache
 from reader.language.figures.endings import ends
 from reader.language.figures.templates import Table, Template, Text, any_of
 from reader.language.figures.units import GAPS
-from reader.language.figures.value import Value
+from reader.language.figures.value import Value, scaled
 
 ANY = ""
 """The currency of a sum that does not name one: "forty grand"."""
@@ -148,8 +148,7 @@ def sum_of(value: Value, text: str) -> Value | None:
     if not named:
         return None
     unit, worth, end = named
-    low, high, grain = value.low * worth, value.high * worth, value.grain * worth
-    return replace(value, kind="money", unit=unit, end=end, low=low, high=high, grain=grain)
+    return scaled(replace(value, kind="money", unit=unit, end=end), worth)
 
 
 def in_one_currency(found: Iterable[Value], text: Text) -> Iterator[Value]:

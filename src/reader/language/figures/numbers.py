@@ -98,7 +98,9 @@ def _digits(written: _Written, at: int) -> Number | None:
         scale = 1.0
     if behind and scale != 1:
         end = behind.end()
-    return Number(start, end, value * scale, value * scale, grain * scale, "digits", scale)
+    number = Number(start, end, value * scale, value * scale, grain * scale, "digits", scale)
+    more = more_behind(text, end)
+    return _with_more(number, *more, written) if more else number
 
 
 def _is_picture(text: Text, start: int, end: int) -> bool:

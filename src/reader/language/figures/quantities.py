@@ -23,6 +23,7 @@ from reader.language.figures.worded import worded
 _REST = Template(r",?\s?(?:<joiners>\s)?|-")
 _CHANGE = Template(r"\s<to>\s")
 _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
+_CHANGING = frozenset(("money", "percent"))  # kinds of which what something was may go without its unit
 # but not "than a year ago", "from £5m a year before."
 _RECORDS = re.compile(r"[A-Z][\w.’'-]* \((?:\d+-\d+, )?$")
 _PER = Template(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
@@ -89,7 +90,9 @@ def _joined(found: Iterable[Value], text: Text) -> list[Value]:
     joined: list[Value] = []
     for value in found:
         last = joined[-1] if joined else value
-        value = _in_unit_of(last, value, text)
+        if _is_changed(last, value, text):
+            last, value = _in_unit_of(value, last), _in_unit_of(last, value)
+            joined[-1] = last
         core = (last.core[0], value.core[1])
         if last is value or (last.kind, last.unit) != (value.kind, value.unit):
             joined.append(value)
@@ -105,17 +108,21 @@ def _joined(found: Iterable[Value], text: Text) -> list[Value]:
     return joined
 
 
-def _in_unit_of(last: Value, value: Value, text: Text) -> Value:
-    """A value in the unit of the one before it, from which it changes: "from 40 weeks to 32"."""
-    is_bare = value.kind == last.kind == "number" and value.unit == "" != last.unit in _SUMMED
-    if (
-        is_bare
-        and FROM.before(text, last.start)
-        and _CHANGE.between(text, last.end, value.start)
-        and ends(text, value.end)
-    ):
-        return replace(scaled(value, last.factor), unit=last.unit)
-    return value
+def _is_changed(last: Value, value: Value, text: Text) -> bool:
+    """Whether one of two values is a bare number that the other one was or became: "from 40 weeks to 32", "from 3 to 5%"."""
+    bare, told = sorted((last, value), key=lambda one: one.unit != "")
+    is_one = bare.kind == "number" and bare.unit == "" and (told.unit in _SUMMED or told.kind in _CHANGING)
+    return (
+        is_one
+        and FROM.before(text, last.start) is not None
+        and _CHANGE.between(text, last.end, value.start) is not None
+        and (bare is last or ends(text, value.end))
+    )
+
+
+def _in_unit_of(told: Value, value: Value) -> Value:
+    """A value in the unit of another one, if it is a bare number."""
+    return replace(scaled(value, told.factor), kind=told.kind, unit=told.unit) if value.unit == "" else value
 
 
 def _completes(value: Value, last: Value, text: Text) -> bool:

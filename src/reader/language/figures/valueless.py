@@ -26,6 +26,9 @@ _VALUELESS = Forms(
         ),
         Form(None, r"(?-i:\b(?:\d+|[A-Z][a-z]+)(?:st|nd|rd|th) <streets>\b)"),
         Form(None, r"(?-i:\b[2-6]G\b)", "g"),  # of telephones
+        # whom one rings for help
+        Form(None, r"\b(?:call|dial|ring|rang|phone)(?:s|e?d|l?ed|l?ing)? (?:911|999|112|111|101|000)\b"),
+        Form(None, r"(?<![\w.,$£€])(?:911|999|112)(?= (?:calls?|callers?|operators?|dispatchers?)\b)"),
         Form(None, r"\b(?:to double|doubl(?:ed?|ing))(?= down\b)", "down"),
         Form(None, r"(?-i:\b(?:USA|India|Russia|Psychology|Christianity) Today\b)", "today"),
         Form(None, r"(?-i:\b(?:Black|Bloody|Cyber|Giving|Super) <days>\b)"),

@@ -150,9 +150,10 @@ ENGLISH = Lexicon(
     after=BEHIND,
     ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
-    aged=rf"\b(?:aged|age|at the age of|the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
-    is_aged=r"\b(?:who is|who was|s?he was|s?he is|s?he['’]s|i am|i['’]m|(?<!would have )turned|turns|(?<!will )(?<!would )turn|turning|going on|(?:retired|married|widowed|orphaned) at"
-    r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $|, both $",
+    aged=rf"\b(?:aged|ages?|at the age of|the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
+    is_aged=r"\b(?:who is|who was|s?he was|s?he is|s?he['’]s|i was|i am|i['’]m|(?<!would have )turned|turns|(?<!will )(?<!would )turn|turning|going on|(?:retired|married|widowed|orphaned) at"
+    r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $|, both $"
+    r"|\b(?:aged|ages) (?:\d\d?(?:,|,? and| or) )+$",
     may_be_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+(?:, (?:the|an?|h(?:is|er)) [^,.;:]{3,60},)? (?:is|was|turned|turns|will be|would be|would have been)"
     r" (?:only |just |now |still |going on )?$|\b(?-i:[A-Z])[a-z'’-]+, (?:then|now) (?:only |just |still )?$",
     aged_at=r"\bat (?:just |only |the age of )?$",
@@ -191,7 +192,7 @@ ENGLISH = Lexicon(
     capitals="names",
     doubtful_months=frozenset(("march", "august", "sept", *(name[:3] for name in _MONTHS))),
     before_month=frozenset(
-        "in since by until till from during before after through between of last next this late early mid".split()
+        "in since by to until till from during before after through between of last next this late early mid".split()
     ),
     date_parts=senses(
         early="early in, early, the start of, the beginning of",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from reader.language.calendar_words import MONTHS
 from reader.language.names import name_words
 from reader.language.names.first_names import sex_of
 from reader.language.names.nationalities import REGIONS
@@ -88,7 +89,8 @@ def _continues(ts: Sequence[Token], j: int) -> int:
     after = ts[j + 1] if j + 1 < len(ts) else None
     if token.word.is_capital:
         is_initial = len(token.text) == 1 and after is not None and after.text == "."  # Orla A. Berg
-        return int(token.norm not in name_words.CALENDAR and (is_initial or not token.is_function))
+        is_grammar = token.norm in name_words.CALENDAR or (token.is_function and not is_initial)
+        return int(not is_grammar or _is_surname(token, before, after))
     if after is None:
         return 0
     if token.text == ".":
@@ -111,6 +113,11 @@ def _continues(ts: Sequence[Token], j: int) -> int:
         if after.norm in ("la", "der", "den", "the") and j + 2 < len(ts) and ts[j + 2].is_name:
             return 3
     return 0
+
+
+def _is_surname(token: Token, before: Token, after: Token | None) -> bool:
+    """Whether a month behind a first name is somebody's: Theresa May, but no Victoria May 3."""
+    return token.norm in MONTHS and bool(sex_of(before.norm)) and not (after and after.is_number)
 
 
 def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:

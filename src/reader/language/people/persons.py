@@ -11,7 +11,7 @@ from reader.language.names.names import Mention, may_be_person
 from reader.language.passages import Passage
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token, phrase
-from reader.language.word_classes import HE_OR_SHE
+from reader.language.word_classes import HE_OR_SHE, is_adverb
 
 _UNLIKELY = 0.5  # how far somebody counts whose name bears no sign of a person's, where others count 1
 _APPOSITION = 16  # tokens of the longest "who keeps bees" between a name and its verb
@@ -84,7 +84,7 @@ def _says(ts: Sequence[Token], position: int) -> bool:
     for token in ts[position : position + _BEHIND]:
         if token.norm in REPORTING:
             return True
-        if not (token.is_function or token.is_number or token.norm == "," or token.norm.endswith("ly")):
+        if not (token.is_function or token.is_number or token.norm == "," or is_adverb(token.norm)):
             return False
     return False
 

@@ -10,11 +10,11 @@ from reader.language.offices.person_nouns import ENDS, Stretch, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_kin
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token
+from reader.language.word_classes import is_adverb
 
 _LONGEST_OFFICE = 4
 _LONGEST_BODY = 8
 _MOST_NOUNS = 2  # before an office
-_NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an office
 _SHORT_RANKS = frozenset("supt insp sgt col gen lt maj adm cmdr".split())  # … behind a word: Chief Supt
 _REVERENCES = frozenset("right most very".split())
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
@@ -111,6 +111,6 @@ def _before_nouns(ts: Sequence[Token], begin: int) -> int:
             break
         if lead is None or not lead.word.is_word or lead.is_function or lead.norm in REPORTING:
             return begin - size
-        if lead.word.is_capital or lead.norm.endswith(_NO_NOUN):
+        if lead.word.is_capital or lead.norm.endswith("ed") or is_adverb(lead.norm):
             break
     return begin

@@ -19,6 +19,7 @@ from reader.language.word_classes import (
     MODALS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    is_adverb,
 )
 
 Subject: TypeAlias = Mention | Token | str
@@ -190,7 +191,7 @@ def _is_aged(ts: Sequence[Token], position: int) -> bool:
 
 def is_loose(token: Token) -> bool:
     """Whether a word goes with a verb and is no subject of it."""
-    return token.norm in _LOOSE or token.norm.endswith("ly")
+    return token.norm in _LOOSE or is_adverb(token.norm)
 
 
 def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
