@@ -166,4 +166,5 @@ def in_one_currency(found: Iterable[Value], text: Text) -> Iterator[Value]:
         )
         if value.kind == "money":
             unit = value.unit or unit
-        yield replace(value, kind="money", unit=unit) if is_sum else value
+        # a thousand by another name is no other unit
+        yield replace(value, kind="money", unit=unit, factor=1.0) if is_sum else value
