@@ -120,7 +120,7 @@ def test_ascii_alone_draws_no_other_sign() -> None:
 
 def test_the_header_tells_origin_length_and_note() -> None:
     assert about(FERRY, 115, 1, "Ask Kell") == (
-        "Orrin Herald  ·  12 May 2024  ·  Ada Marsh  ·  115 words, 1 min",
-        "Note: Ask Kell",
+        ("Orrin Herald", "12 May 2024", "Ada Marsh", "115 words, 1 min"),
+        ("Note: Ask Kell",),
     )
-    assert about(CRANE, 15, 1) == ("15 words, 1 min",)
+    assert about(CRANE, 15, 1) == (("15 words, 1 min",),)

@@ -1,6 +1,8 @@
 """Wrapping, by example."""
 
-from reader.layout.wrapping import Line, Run, line_of, runs, shorten, starts, wrap, wrapped
+import pytest
+
+from reader.layout.wrapping import Line, Run, line_of, packed, runs, shorten, starts, wrap, wrapped
 
 
 def drawn(text: str, width: int) -> list[str]:
@@ -64,3 +66,15 @@ def test_a_shortened_text_ends_in_an_ellipsis() -> None:
 
 def test_what_is_drawn_of_the_lines_has_no_blanks_at_the_breaks() -> None:
     assert wrapped("the last ferry of the Orrin", 12) == ("the last", "ferry of the", "Orrin")
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"),
+    [
+        (60, ("Orrin Herald  ·  12 May 2024  ·  115 words, 1 min",)),
+        (30, ("Orrin Herald  ·  12 May 2024", "115 words, 1 min")),
+        (12, ("Orrin Herald", "12 May 2024", "115 words, 1", "min")),
+    ],
+)
+def test_no_part_is_torn_that_fits_into_a_line(width: int, lines: tuple[str, ...]) -> None:
+    assert packed(("Orrin Herald", "12 May 2024", "115 words, 1 min"), width, "  ·  ") == lines

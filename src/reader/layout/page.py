@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from rich.cells import cell_len
 
 from reader.layout.spelling import how_many, spelled
-from reader.layout.wrapping import Line, line_of, wrap, wrapped
+from reader.layout.wrapping import Line, line_of, packed, wrap, wrapped
 from reader.model import Account, Article, Block
 
 PageRole: TypeAlias = Literal[
@@ -21,6 +21,7 @@ PageRole: TypeAlias = Literal[
 
 UNTITLED = "First words of the text; the article came without a title."
 MARGIN = 2  # columns on each side of the text, at least
+DOT = "  ·  "  # between two parts of a row below the title
 GAP = 4  # columns between a stripped line and the reason at its end
 
 
@@ -44,7 +45,7 @@ class PageItem:
     level: int = 0
     marker: str = ""
     reason: str = ""  # why it was stripped, for a person to read
-    about: tuple[str, ...] = ()  # rows below the title
+    about: tuple[tuple[str, ...], ...] = ()  # what stands below the title: rows of parts
     open_below: bool = True  # a blank row follows
 
 
@@ -81,19 +82,24 @@ class Page:
         return max(0, place - 1)
 
 
-def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[str, ...]:
-    """The rows below the title: where it comes from, how long it is, what the user wrote on it."""
+def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[tuple[str, ...], ...]:
+    """What stands below the title: where it comes from and how long it is; what the user wrote on it."""
     origin = [part for part in (article.source, article.date, article.byline) if part]
-    rows = ("  ·  ".join([*origin, f"{how_many(words, 'word')}, {minutes:,} min"]),)
-    return (*rows, f"Note: {note}") if note else rows
+    row = (*origin, f"{how_many(words, 'word')}, {minutes:,} min")
+    return (row, (f"Note: {note}",)) if note else (row,)
 
 
 def page(
-    account: Account, *, title: str, from_text: bool, about: Sequence[str] = (), stripped: bool = False
+    account: Account,
+    *,
+    title: str,
+    from_text: bool,
+    about: tuple[tuple[str, ...], ...] = (),
+    stripped: bool = False,
 ) -> Page:
     """Lay an account out; with ``stripped`` the stripped blocks stand where they stood, each with its reason.
 
-    ``about`` are rows of the header: source, date, byline, a note.
+    ``about`` are rows of the header, each of parts: source, date, byline; a note.
     """
     blocks = account.article.blocks
     shown = [
@@ -104,7 +110,7 @@ def page(
     first = next((blocks[number] for number in shown), None)
     spaced = first is not None and first.kept and first.kind == "heading"  # it brings a blank row of its own
     role: PageRole = "untitled" if from_text else "title"
-    items = [PageItem(title, None, role, about=tuple(about), open_below=not spaced)]
+    items = [PageItem(title, None, role, about=about, open_below=not spaced)]
     for place, number in enumerate(shown):
         follower = blocks[shown[place + 1]] if place + 1 < len(shown) else None
         items.append(_item(number, blocks[number], follower))
@@ -113,7 +119,7 @@ def page(
 
 def without(title: str, why: str) -> Page:
     """A page in the place of an article that cannot be shown, with the reason."""
-    return Page((PageItem(title, None, "title", about=(why,)),), (Stop(0, 0, len(title), None),))
+    return Page((PageItem(title, None, "title", about=((why,),)),), (Stop(0, 0, len(title), None),))
 
 
 def _item(number: int, block: Block, follower: Block | None) -> PageItem:
@@ -165,9 +171,9 @@ def _header(item: PageItem, width: int, ascii_only: bool) -> tuple[PageRow, ...]
     found = [PageRow("blank"), *(PageRow(item.role, "", line) for line in wrap(item.text, width))]
     if item.role == "untitled":
         found += [PageRow("note", words=line) for line in wrapped(UNTITLED, width)]
-    for about in item.about:
-        lines = wrapped(spelled(about, ascii_only=ascii_only), width)
-        found += [PageRow("meta", words=line) for line in lines]
+    for parts in item.about:
+        lines = packed(parts, width, DOT)
+        found += [PageRow("meta", words=spelled(line, ascii_only=ascii_only)) for line in lines]
     found.append(PageRow("hairline", words=("-" if ascii_only else "─") * width))
     return (*found, PageRow("blank")) if item.open_below else tuple(found)
 

@@ -68,6 +68,17 @@ def wrapped(text: str, width: int) -> tuple[str, ...]:
     return tuple(text[line.start : line.end] for line in wrap(text, width))
 
 
+def packed(parts: Iterable[str], width: int, by: str) -> tuple[str, ...]:
+    """Parts in lines, none torn that fits into one; ``by`` stands between two in a line."""
+    lines: list[str] = []
+    for part in parts:
+        if lines and cell_len(lines[-1] + by + part) <= width:
+            lines[-1] += by + part
+        else:
+            lines.append(part)
+    return tuple(chain.from_iterable(wrapped(line, width) for line in lines))
+
+
 def _wrap_quickly(text: str, width: int) -> tuple[Line, ...]:
     """The lines of a text in which every character is one cell, line by line; none where that is too simple."""
     if "  " in text or text != text.strip():
