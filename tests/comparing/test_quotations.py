@@ -158,3 +158,9 @@ def test_a_sentence_said_by_itself_is_known_again_at_the_end_of_a_longer_speech(
     left = "“We will pay for every broken window, and we will do it before the first frost comes,” said Orla Fenwick."
     right = "“The storm was nobody's fault in this town,” said Orla Fenwick. “We will pay for every broken window.”"
     assert relations(left, right) == ["truncated"]
+
+
+def test_who_repeats_the_words_of_another_in_marks_of_his_own_is_not_given_them() -> None:
+    left = "Orla Fenwick said on Monday it was “the mayor's own storm”."
+    right = "“This was never ‘the mayor's own storm’ and everybody knows it,” said Peter Lund."
+    assert "reattributed" not in relations(left, right)

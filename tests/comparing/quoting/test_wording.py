@@ -199,3 +199,12 @@ def test_other_sentences_brackets_and_ways_of_writing_alter_nothing(
     left: str, right: str, relation: str
 ) -> None:
     assert change(left, right) == relation
+
+
+def test_a_few_scattered_words_of_a_long_quotation_are_another_one() -> None:
+    assert (
+        change(
+            "a new bridge", "We should have built a bridge that lasts for all of our children.", linked=True
+        )
+        is None
+    )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from reader.comparing.align import Alignment
 from reader.comparing.odds import Pair, pairs_of
 from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import differ, may_be_meant, spoken
-from reader.comparing.quoting.wording import SameWords
+from reader.comparing.quoting.wording import SameWords, folded
 from reader.comparing.reading import reading
 from reader.language.quoting.quotations import Utterance
 from reader.model import Account, QuotationRelation
 
+# what stands in quotation marks between other words; no apostrophe is one
+_CITED = re.compile(r"""(?<=\s)[‘“"'](.+?)[’”"'](?!\w)""")
 FRAGMENT = 0.3
 """Closeness up to which a counterpart is only a fragment, and the rest may be reported in indirect speech."""
 
@@ -44,6 +47,8 @@ class QuotedPair:
         one, other = self.left.utterance, self.right.utterance
         if self.is_fragment or not differ(one.speaker, other.speaker):
             return self.same.change
+        if _cites(one, other) or _cites(other, one):
+            return self.same.change
         if may_be_meant(self.left.account, one, other.speaker):
             return self.same.change
         return self.same.change if may_be_meant(self.right.account, other, one.speaker) else "reattributed"
@@ -61,6 +66,12 @@ class Counterparts:
     right: Account
     linked: tuple[Pair, ...]  # sentences
     pairs: dict[Pair, QuotedPair]
+
+
+def _cites(one: Utterance, other: Utterance) -> bool:
+    """Whether a quotation has the words of another in quotation marks of its own: whoever says it repeats them."""
+    repeated = f" {' '.join(folded(other.words).norms)} "
+    return any(repeated in f" {' '.join(folded(words).norms)} " for words in _CITED.findall(one.words))
 
 
 def counterparts(together: Alignment) -> Counterparts:

@@ -38,10 +38,10 @@ So many of those between the first run of words in common and the last must stan
 """
 
 _PART = 4
-"""Words in a row that are no chance: a part of a quotation, which may stand before or behind the rest of it."""
+"""Words of a part of a quotation that may stand before or behind the rest of it."""
 
-_SENTENCE = 5
-"""Words of a sentence that is known again among other ones: here said by itself, there as the end of a longer speech."""
+_ROW = 5
+"""Words in a row that nobody says twice by chance; of a sentence that is known again at the end of a longer speech."""
 
 _ENDS = frozenset(".?!")
 _OPENING, _CLOSING = "[]"
@@ -72,7 +72,7 @@ class Words:
 
     def has_sentence_of(self, other: Words) -> bool:
         """Whether a sentence of several words of another quotation stands here word for word."""
-        sentences = (other.norms[a:b] for a, b in pairwise(other.ends) if b - a >= _SENTENCE)
+        sentences = (other.norms[a:b] for a, b in pairwise(other.ends) if b - a >= _ROW)
         return any(
             self.norms[k : k + len(sentence)] == sentence
             for sentence in sentences
@@ -201,7 +201,7 @@ def _blocks(long: Words, short: Words) -> list[Block]:
     return _joined(
         block
         for (one, other), block in pieces
-        if longest[one, other] >= _PART
+        if longest[one, other] >= _ROW
         or 2 * common[one, other] >= min(long.weight(*one), short.weight(*other))
     )
 
@@ -236,6 +236,9 @@ def _say_one_thing(long: Words, short: Words, blocks: Sequence[Block], linked: b
     common = sum(sum(long.content[at : at + size]) for at, _, size in blocks)
     if not linked and common == 1 and len(short.norms) < _SOLID < len(long.norms):
         return False
+    is_scattered = all(size < _SOLID for _, _, size in blocks) and len(blocks) > 1
+    if is_scattered and common == 1 and len(short.norms) <= FEW < len(long.norms):
+        return False  # a new deal, a deal that covers the north
     return 2 * common >= max(1, alone + (not linked))
 
 
