@@ -108,7 +108,9 @@ OPENERS = frozenset(
     yesterday today tomorrow tonight earlier later meanwhile however still instead also then now soon recently
     finally first second third last next once eventually subsequently consequently therefore thus hence indeed
     moreover furthermore additionally nevertheless nonetheless perhaps maybe officials police witnesses residents
-    critics experts scientists researchers according speaking asked reading analyst passenger
+    critics experts scientists researchers according speaking asked reading analyst passenger following including
+    regarding concerning citing quoting joining amid unlike besides accusing blaming praising thanking calling
+    defending urging telling addressing meeting welcoming visiting backing beating representing
     mr no yes not nobody several many most some few both one two three four five six seven eight nine ten eleven
     twelve dozens hundreds thousands millions people sources retired former
     """.split()

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from reader.language.names.place_names import FIRST
 from reader.language.tokens import word
 
 _WAYS = {
@@ -26,8 +27,9 @@ def spelled_alike(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def folded(name: str) -> str:
-    """A word of a name without accents, marks and the choices of who wrote it down."""
-    text = _SILENT.sub("", _WRITTEN.sub(lambda found: _SOUND.get(found[0], ""), word(name).norm))
+    """A word of a name without accents, marks and the choices of who wrote it down; a town of two names by one of them."""
+    norm = word(name).norm
+    text = _SILENT.sub("", _WRITTEN.sub(lambda found: _SOUND.get(found[0], ""), FIRST.get(norm, norm)))
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from reader.comparing.statements.sides import BothSides, Side
 from reader.language.names.place_nouns import OPPOSITE_SIDES, SIDES
+from reader.language.names.transliteration import folded
 from reader.model import Difference, Span
 
 _MAY_BE_LINKED = 0.3  # odds of a pair of sentences
@@ -32,8 +33,20 @@ def differences(both: BothSides) -> Iterator[Difference]:
             continue
         pairs = product(_on_sides(both.left[i]), _on_sides(both.right[j]))
         for (one, (line, here), mine), (other, (same, there), theirs) in pairs:
-            if line == same and here != there and _are_one(mine, theirs, likely):
+            if (
+                line == same
+                and here != there
+                and _are_one(mine, theirs, likely)
+                and not _are_named(both, one, other)
+            ):
                 yield Difference("place", "conflict", "likely", one, other, "")
+
+
+def _are_named(both: BothSides, one: Span, other: Span) -> bool:
+    """Whether two sides are of names that either account knows: North Korea, South Korea."""
+    left, right = both.readings
+    sides = (folded(span.text.split()[0]) for span in (one, other))
+    return all(side in left.capitals & right.capitals for side in sides)
 
 
 def _are_one(mine: frozenset[str], theirs: frozenset[str], likely: float) -> bool:

@@ -41,8 +41,8 @@ _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
 _NOUNS = frozenset(PLACE_NOUNS)
-COMMON = frozenset(map(folded, name_words.PLACE | name_words.OF))
-"""Words, folded as names are, of the names of many places."""
+COMMON = frozenset(map(folded, name_words.PLACE | name_words.OF | name_words.ORGANISATION))
+"""Words, folded as names are, of the names of many places and bodies."""
 
 _MARKS = ".,’'"
 _LEAD = 8  # tokens
@@ -202,7 +202,7 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
 
 
 def _own(words: frozenset[str]) -> frozenset[str]:
-    """Words without those of the names of many places, if others are left."""
+    """Words without those of the names of many places and bodies, if others are left."""
     return words - COMMON or words
 
 
