@@ -48,6 +48,7 @@ def test_words_that_mean_the_same_are_none(old: str, new: str) -> None:
         ("company", "firm", False),
         ("company", "council", False),
         ("company", "who", False),
+        ("owner", "Corvane", False),
     ],
 )
 def test_who_says_it_is_told_by_a_noun_too(old: str, new: str, told: bool) -> None:

@@ -54,6 +54,10 @@ def test_a_rate_knows_what_each_has_of_it(text: str, per: str) -> None:
     assert only(text).per == per
 
 
+def test_what_a_rate_is_for_is_no_value() -> None:
+    assert [value.unit for value in values("They will save $500 million a year after the merger.")] == ["USD"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

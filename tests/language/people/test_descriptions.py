@@ -102,6 +102,14 @@ def test_other_words_describe_nobody(text: str) -> None:
     assert told(text) == []
 
 
+def test_two_titles_before_a_name_are_both_told() -> None:
+    text = "Then Tarnmouth Bank chairman and chief executive Orla Fenwick spoke."
+    assert told(text) == [
+        ("Orla Fenwick", "Tarnmouth Bank chairman"),
+        ("Orla Fenwick", "chief executive"),
+    ]
+
+
 def test_the_title_of_the_next_name_describes_that_one_alone() -> None:
     text = "It was Orla Fenwick, 88, Tarnmouth Coroner Una Kray said."
     assert told(text) == [("Una Kray", "Tarnmouth Coroner")]

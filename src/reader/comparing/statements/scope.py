@@ -147,6 +147,8 @@ class Cue:
                 continue
             if not left or token.word.parts or token.norm in ASKING:
                 return
+            if token.norm == "as" and _norm(tokens, position + 1) in _PRONOUNS:
+                return  # another clause: the launch did not happen as they ran out of fuel
             if token.norm in PREPOSITIONS and not self._goes_on(position):
                 return
             if left < SCOPE and token.norm in DETERMINERS - INDEFINITE and not _is_part(tokens, position):

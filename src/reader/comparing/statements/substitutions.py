@@ -17,6 +17,7 @@ from reader.language.contrast.contrasts import contrast
 from reader.language.names.name_words import CALENDAR, HONORIFICS, NAMESAKES
 from reader.language.names.names import is_plural, is_title_case
 from reader.language.names.nationalities import country
+from reader.language.names.transliteration import spelled_alike
 from reader.language.offices.roles import HEADS
 from reader.language.speech import SAYING
 from reader.language.synonyms import any_related
@@ -130,6 +131,8 @@ def _sources(one: Stretch, other: Stretch) -> _Swap | None:
     mine, yours = one.part(one.end - 1, one.end - 1), other.part(other.end - 1, other.end - 1)
     if not (_tells(mine) and _tells(yours)) or any_related(mine.stems, yours.stems):
         return None
+    if bool(one.side.mention_at(mine.first)) != bool(other.side.mention_at(yours.first)):
+        return None  # the owner may be who is named there
     if (
         one.side.norms[mine.first] in other.side.vocabulary
         or other.side.norms[yours.first] in one.side.vocabulary
@@ -170,7 +173,9 @@ def _names_in(stretch: Stretch) -> list[int]:
 
 
 def _is_variant(one: str, other: str) -> bool:
-    """Whether two names are spellings or shortenings of one."""
+    """Whether two names are spellings or shortenings of one, or two names of one town."""
+    if spelled_alike(one, other):
+        return True
     short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
     if len(short) <= 2 and short[0] == long[0]:
         return True  # "Mt" and "Mount"

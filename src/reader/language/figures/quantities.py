@@ -43,7 +43,8 @@ def quantities(text: Text, covered: Covered) -> list[Value]:
         if not covered.meets(value.start, value.end)
     ]
     for value in counted:
-        covered.add(value.start, value.end)
+        rate = _PER.at(text, value.end) if value.per else None  # "$500 a year": no length of time is told
+        covered.add(value.start, rate.end() if rate else value.end)
     return [*whole, *counted, *worded(text, covered)]
 
 

@@ -14,7 +14,7 @@ from reader.language.offices.person_nouns import ENDS, is_somebody
 from reader.language.offices.roles import PAST, RANKS, is_kin, office, office_told
 from reader.language.passages import Passage
 from reader.language.people.appositions import LINKING, LONGEST_LINK, MAKING, after, further
-from reader.language.people.titles import before
+from reader.language.people.titles import before, joined
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
 from reader.model import Span
@@ -59,7 +59,8 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         is_person = mention.kind == "person"
         behind = after(ts, end, is_made=is_made, is_person=is_person) if end < len(ts) else None
         then = further(ts, held(ts, behind[1])) if behind else None
-        for stretch in (before(ts, first), behind, then):
+        title = before(ts, first)
+        for stretch in (joined(ts, title) if title else None, title, behind, then):
             if stretch and not _tells_nothing(ts, *stretch):
                 yield _described(passage, mention, first, *stretch)
 

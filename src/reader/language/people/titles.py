@@ -37,6 +37,14 @@ def before(ts: Sequence[Token], first: int) -> Stretch | None:
     return _known(ts, last) if is_somebody(ts[last - 1]) and not is_verb else None
 
 
+def joined(ts: Sequence[Token], title: Stretch) -> Stretch | None:
+    """The title that an "and" joins to one before a name: the chairman | and chief executive, X."""
+    last = title[0] - 1
+    if last < 1 or ts[last].norm != "and" or not is_somebody(ts[last - 1]):
+        return None
+    return _known(ts, last)
+
+
 def _past_honorifics(ts: Sequence[Token], first: int) -> int:
     """The position before the titles of courtesy of a name: | Lt. Col. X, | the Right Rev X."""
     last = first
