@@ -16,7 +16,7 @@ from reader.model import Difference
 _LEAST = 0.15  # odds from which on two sentences may tell of one event
 _LINKED = 0.5  # odds of sentences that most likely do
 _SURELY = 0.7  # odds of sentences in which the moment of an event may be told for its cause
-_ONE = 0.3  # of the weight of what one cause explains that another one explains, wherever they stand
+_ONE = 0.3  # of the weight of what came of one thing that came of another one
 _ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
 _SAID = 0.5  # of the weight of a cause that is enough to tell it
 _EVENTS = frozenset("event finding".split())  # sorts of causes of what happened, and not of what somebody did
@@ -25,8 +25,8 @@ _EVENTS = frozenset("event finding".split())  # sorts of causes of what happened
 def differences(both: BothSides) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences.
 
-    In accounts of one story a cause that is ruled out may stand anywhere, and so may two causes of one effect, or the
-    only ones that the accounts give for what happened.
+    In accounts of one story a cause that is ruled out may stand anywhere, and so may the only ones that the accounts give
+    for what happened.
     """
     ours, theirs = ([r for side in sides for r in reasons(side)] for sides in (both.left, both.right))
     done: set[Pair] = set()
@@ -35,7 +35,7 @@ def differences(both: BothSides) -> Iterator[Difference]:
         likely = both.likely(*place)
         if place in done or not (likely >= _LEAST or both.surely) or not _explain_one(one, other, likely):
             continue
-        alone = likely >= _LEAST or _tell_what(one, other) or (_is_all(one, ours) and _is_all(other, theirs))
+        alone = likely >= _LEAST or (_is_all(one, ours) and _is_all(other, theirs))
         if alone and _exclude(one, other) and not (_is_among(one, theirs) or _is_among(other, ours)):
             done.add(place)
             sure = likely >= _LINKED and one.effect.shared(other.effect) >= _LINKED
@@ -77,9 +77,9 @@ def _exclude(one: Explanation, other: Explanation) -> bool:
 
 
 def _explain_one(one: Explanation, other: Explanation, likely: float) -> bool:
-    """Whether what two causes explain has a word in common, names aside; a good part in sentences that are hardly a link.
+    """Whether what two causes explain has a word in common, names aside, in sentences that may be a link.
 
-    So it is with what came of something. Where one does not say what it explains, it is the event of the story; what people
+    Of what came of something it is a good part. Where one does not say what it explains, it is the event of the story; what people
     are at odds about in linked sentences is one dispute, whatever it is called: the strike, the walkout.
     """
     sorts = {one.sort, other.sort}
@@ -87,10 +87,7 @@ def _explain_one(one: Explanation, other: Explanation, likely: float) -> bool:
         return True
     if not _tell_what(one, other):
         return sorts <= _EVENTS
-    shared = one.effect.shared(other.effect)
-    if likely >= _LEAST:
-        return shared > (_ONE if "outcome" in sorts else 0.0)
-    return shared >= _ONE and "origin" not in sorts
+    return likely >= _LEAST and one.effect.shared(other.effect) > (_ONE if "outcome" in sorts else 0.0)
 
 
 def _tell_what(one: Explanation, other: Explanation) -> bool:
