@@ -43,6 +43,7 @@ class Fit:
     penalty: float
     lookalike: float  # worth of an example in look-alike events, which are so many that they would outweigh the stories
     passage: float = 1.0  # the same in accounts of a few sentences
+    report: float = 1.0  # and in real reports, of which hardly any contradict each other
     label: Label = label_of_statements
     # whether rivals in linked sentences of look-alike events may be about one thing for all anybody knows
     may_hold: Callable[[Rivals[Any]], bool] = lambda _: True
@@ -70,7 +71,8 @@ class Fit:
                 labelled.append((one, self.label(here, there, gold, self.kinds)))
             wanted = frozenset(name for name, row in named(gold) if row["kind"] in self.kinds)
             is_long = max(len(left_account.sentences), len(right_account.sentences)) >= _LONG
-            yield Compared(story, tuple(labelled), wanted, 1.0 if is_long else self.passage)
+            worth = (1.0 if is_long else self.passage) * (self.report if gold.get("report") else 1.0)
+            yield Compared(story, tuple(labelled), wanted, worth)
 
     def left_out(self, known: Sequence[Compared]) -> dict[str, Model]:
         """For each story the model that was fitted to all the others."""

@@ -49,6 +49,7 @@ FITS: Mapping[str, Fit] = {
         _values,
         penalty=1.0,
         lookalike=0.4,
+        report=0.3,
         label=label_of_words,
     ),
     "names": Fit(
@@ -57,6 +58,7 @@ FITS: Mapping[str, Fit] = {
         _of_statements(names.rivals),
         penalty=0.2,
         lookalike=0.3,
+        report=0.3,
         label=label_of_words,
         may_hold=_are_alike,
     ),

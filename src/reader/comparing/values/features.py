@@ -17,27 +17,27 @@ from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
 
 OUTLINE: Table = {
-    "near": (2.9895, "how much they look like slips of one another"),
-    "gap": (-3.1565, "the orders of magnitude between them, so far as they look like no slips"),
-    "rivals": (-0.6581, "how many others in the other's sentence either excludes too; logarithm"),
-    "lone": (1.2603, "how few other values the accounts have in the same dimension that are not settled"),
+    "near": (2.8214, "how much they look like slips of one another"),
+    "gap": (-3.2746, "the orders of magnitude between them, so far as they look like no slips"),
+    "rivals": (-0.5422, "how many others in the other's sentence either excludes too; logarithm"),
+    "lone": (1.2515, "how few other values the accounts have in the same dimension that are not settled"),
     "distance": (
-        -2.9570,
+        -2.8170,
         "how far apart they stand, as shares of the way through their accounts; of ages nothing",
     ),
-    "hedged": (0.8455, "one is an estimate, the other none"),
-    "money": (0.9334, "they are sums, of which a story has few"),
-    "days": (-0.3292, "how many days lie between two dates; logarithm"),
-    "odds": (1.8363, "how likely their sentences are a link, of ages of one person certain; logarithm"),
-    "length": (-0.8322, "how long their sentences are together; logarithm"),
-    "shape apart": (-0.9740, "they are dates that give other things: a month, a weekday alone, a year alone"),
+    "hedged": (0.7374, "one is an estimate, the other none"),
+    "money": (0.8985, "they are sums, of which a story has few"),
+    "days": (-0.3506, "how many days lie between two dates; logarithm"),
+    "odds": (1.8507, "how likely their sentences are a link, of ages of one person certain; logarithm"),
+    "length": (-0.7950, "how long their sentences are together; logarithm"),
+    "shape apart": (-1.0145, "they are dates that give other things: a month, a weekday alone, a year alone"),
 }
 """What is weighed of two rivals at first sight: what costs little to ask."""
 
 FEATURES: Table = {
     **OUTLINE,
-    "closeness": (1.8796, "how close to both a word stands that their clauses share"),
-    "bias": (6.0865, "nothing: it is always there"),
+    "closeness": (1.8513, "how close to both a word stands that their clauses share"),
+    "bias": (5.7709, "nothing: it is always there"),
 }
 """All that is weighed, the same from either side."""
 

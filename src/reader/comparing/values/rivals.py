@@ -13,12 +13,13 @@ from reader.comparing.values.matching import Match, Settled, settled
 from reader.comparing.values.mentions import BothValues, ValueMention
 from reader.comparing.values.others import are_of_one, are_others, introduces
 from reader.comparing.values.slot_likeness import closeness
-from reader.comparing.values.verdicts import dimension
+from reader.comparing.values.verdicts import Finding, dimension
 
 MODEL = Model(
-    FEATURES, conflict=0.45, sure=0.9, says=lambda mention: (mention.value.kind, amount(mention.value))
+    FEATURES, conflict=0.5, sure=0.9, says=lambda mention: (mention.value.kind, amount(mention.value))
 )
 
+_MET: tuple[Finding, ...] = ("same", "less precise")  # what a date beside another one may be to it
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
 _LINK = 0.5
 _NAMELESS = 0.4  # odds of two sentences from which an age in one may be that of somebody new in the other
@@ -54,7 +55,8 @@ def _exclude(mine: ValueMention, theirs: ValueMention, likely: float) -> bool:
     """
     if mine.against(theirs) != "conflict" or are_others(mine, theirs):
         return False
-    if mine.is_met_beside(theirs, "same") or theirs.is_met_beside(mine, "same"):
+    met = _MET if mine.value.kind == "date" else ("same",)
+    if mine.is_met_beside(theirs, *met) or theirs.is_met_beside(mine, *met):
         return False
     is_new = introduces(mine) or introduces(theirs)
     return not is_new or likely >= _NAMELESS or are_of_one(mine, theirs, before=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from math import log
 
 from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
@@ -27,6 +28,7 @@ FEATURES: Table = {
     "plain": (-1.3131, "one of them is told without the words of a mood"),
     "undecided": (0.9639, "the sentence of the open one says of itself that something is open"),
     "bare": (0.6278, "the acts are not related, nor done to things with a word in common"),
+    "rivals": (-0.7, "how many others either could be set against; logarithm"),
     "length": (-1.6101, "how long their sentences are together; logarithm"),
     "bias": (11.4760, "nothing: it is always there"),
 }
@@ -97,10 +99,10 @@ class Told:
         return [*before, *_timeless(side, act + 1, last)]
 
 
-def features(one: Told, other: Told, odds: float) -> tuple[float, ...]:
+def features(one: Told, other: Told, odds: float, rivals: int) -> tuple[float, ...]:
     """What speaks for and against a conflict, the same from either side, in the order of FEATURES.
 
-    ``odds`` say how likely the sentences are a link.
+    ``odds`` say how likely the sentences are a link; ``rivals`` are how many pairs the one is in, times those of the other.
     """
     moods = {one.coming.mood, other.coming.mood}
     open_ = one if one.coming.mood == "open" else other
@@ -115,6 +117,7 @@ def features(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         float(any(c.coming.first == c.coming.last for c in (one, other))),
         float("open" in moods and open_.around.undecided),
         float(not _may_be_one(one, other)),
+        log(rivals),
         log_length(one.around.side.text, other.around.side.text),
     )
 

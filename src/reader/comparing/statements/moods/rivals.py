@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.index import index
@@ -12,7 +13,7 @@ from reader.comparing.statements.moods.features import FEATURES, Around, Told, f
 from reader.comparing.statements.sides import BothSides, Side
 from reader.model import Difference
 
-MODEL = Model(FEATURES, conflict=0.4)
+MODEL = Model(FEATURES, conflict=0.4, says=lambda told: min(map(str, told.act)))
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
@@ -34,10 +35,13 @@ def rivals(both: BothSides) -> list[Rivals[Told]]:
     """
     said, heard = ([(side, list(coming(side))) for side in sides] for sides in (both.left, both.right))
     ours, theirs = _told(said, heard), _told(heard, said)
+    pairs = [
+        (a, b) for a, b in _candidates(ours, theirs, both) if both.one_story or _place(a, b) in both.odds
+    ]
+    left_rivals, right_rivals = (Counter(pair[side] for pair in pairs) for side in (0, 1))
     return [
-        Rivals(a, b, features(a, b, both.likely(*_place(a, b))))
-        for a, b in _candidates(ours, theirs, both)
-        if both.one_story or _place(a, b) in both.odds
+        Rivals(a, b, features(a, b, both.likely(*_place(a, b)), left_rivals[a] * right_rivals[b]))
+        for a, b in pairs
     ]
 
 
