@@ -15,7 +15,7 @@ from reader.language.quoting.quotations import Utterance
 from reader.model import Account, QuotationRelation
 
 # what stands in quotation marks between other words; no apostrophe is one
-_CITED = re.compile(r"""(?<=\s)[‘“"'](.+?)[’”"'](?!\w)""")
+_CITED = re.compile(r"""(?<=\s)[‘“"'](.{1,200}?)[’”"'](?!\w)""")
 FRAGMENT = 0.3
 """Closeness up to which a counterpart is only a fragment, and the rest may be reported in indirect speech."""
 
@@ -70,8 +70,7 @@ class Counterparts:
 
 def _cites(one: Utterance, other: Utterance) -> bool:
     """Whether a quotation has the words of another in quotation marks of its own: whoever says it repeats them."""
-    repeated = f" {' '.join(folded(other.words).norms)} "
-    return any(repeated in f" {' '.join(folded(words).norms)} " for words in _CITED.findall(one.words))
+    return any(folded(other.words).text in folded(words).text for words in _CITED.findall(one.words))
 
 
 def counterparts(together: Alignment) -> Counterparts:

@@ -69,15 +69,12 @@ class Words:
     ends: tuple[int, ...]  # places where a sentence begins or ends, or words are marked as left out
     counts: Counter[str] = field(compare=False)  # how often each word stands there
     runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
+    text: str = field(compare=False)  # the words with blanks around each
 
     def has_sentence_of(self, other: Words) -> bool:
         """Whether a sentence of several words of another quotation stands here word for word."""
         sentences = (other.norms[a:b] for a, b in pairwise(other.ends) if b - a >= _ROW)
-        return any(
-            self.norms[k : k + len(sentence)] == sentence
-            for sentence in sentences
-            for k in range(len(self.norms) - len(sentence) + 1)
-        )
+        return any(f" {' '.join(sentence)} " in self.text for sentence in sentences)
 
     def sentence(self, position: int) -> tuple[int, int]:
         """Where the sentence of a word begins and ends."""
@@ -125,7 +122,14 @@ def folded(text: str) -> Words:
     runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
     bounds = tuple(sorted(ends | gaps | {len(norms)}))
     return Words(
-        tuple(norms), tuple(content), frozenset(gaps), frozenset(edited), bounds, Counter(norms), runs
+        tuple(norms),
+        tuple(content),
+        frozenset(gaps),
+        frozenset(edited),
+        bounds,
+        Counter(norms),
+        runs,
+        f" {' '.join(norms)} ",
     )
 
 
