@@ -60,43 +60,46 @@ class Told:
     """A thing to come with the words that tell it, looked up once and only where they are asked for."""
 
     def __init__(self, coming: Coming, around: Around) -> None:
-        self.coming = coming
-        self.around = around
-        verb = coming.stems[0], coming.side.norm(coming.act + 1)  # with its particle: step down
-        self.act = frozenset().union(*map(meanings, coming.stems), synonyms(verb))
+        self.coming, self.around, self.side, self.mood = coming, around, around.side, coming.mood
+        verb = coming.stems[0], self.side.norm(coming.act + 1)  # with its particle: step down
+        self.meanings = frozenset().union(*map(meanings, coming.stems), synonyms(verb))
+        """All that the act may mean."""
 
     @property
     def span(self) -> Span:
         """Where it stands."""
-        return self.coming.side.span(self.coming.first, self.coming.last)
+        return self.side.span(self.coming.first, self.coming.last)
+
+    @cached_property
+    def clause(self) -> tuple[int, int]:
+        """The clause of the act: the positions of its first token and after its last."""
+        return self.side.clause(self.coming.act)
 
     @cached_property
     def near(self) -> Meant:
         """The words of its clause, those of time aside."""
-        side = self.coming.side
-        first, last = side.clause(self.coming.act)
-        words = _timeless(side, min(first, self.coming.first), max(last, self.coming.last + 1))
-        return meant((*stems_of(side, words), *self.coming.stems))
+        first, end = min(self.clause[0], self.coming.first), max(self.clause[1], self.coming.last + 1)
+        return meant((*stems_of(self.side, _timeless(self.side, first, end)), *self.coming.stems))
 
     @cached_property
     def objects(self) -> Meant:
         """Those of them that say to what it is done: behind the act, and before it in the passive voice."""
-        return meant(stems_of(self.coming.side, self._objects(self.coming.side.clause(self.coming.act)[1])))
+        return meant(stems_of(self.side, self._objects(self.clause[1])))
 
     @cached_property
     def things(self) -> Meant:
         """The same without what only says where."""
-        side, act = self.coming.side, self.coming.act
-        last = side.clause(act)[1]
-        return meant(stems_of(side, self._objects(side.first(_WHERE, act + 1, last) or last)))
+        end = self.clause[1]
+        return meant(
+            stems_of(self.side, self._objects(self.side.first(_WHERE, self.coming.act + 1, end) or end))
+        )
 
-    def _objects(self, last: int) -> list[int]:
-        side, act = self.coming.side, self.coming.act
-        first = side.clause(act)[0]
-        passive = not PASSIVE.isdisjoint(t.norm for t in side.tokens[max(first, act - 2) : act])
-        before = _timeless(side, first, self.coming.first) if passive else []
-        before += range(self.coming.first, act + 1) if self.coming.last > act else []  # a bell might follow
-        return [*before, *_timeless(side, act + 1, last)]
+    def _objects(self, end: int) -> list[int]:
+        begin, act, (first, _) = self.coming.first, self.coming.act, self.clause
+        passive = not PASSIVE.isdisjoint(self.side.norms[max(first, act - 2) : act])
+        before = _timeless(self.side, first, begin) if passive else []
+        before += range(begin, act + 1) if self.coming.last > act else []  # a bell might follow
+        return [*before, *_timeless(self.side, act + 1, end)]
 
 
 def features(one: Told, other: Told, odds: float, rivals: int) -> tuple[float, ...]:
@@ -104,12 +107,12 @@ def features(one: Told, other: Told, odds: float, rivals: int) -> tuple[float, .
 
     ``odds`` say how likely the sentences are a link; ``rivals`` are how many pairs the one is in, times those of the other.
     """
-    moods = {one.coming.mood, other.coming.mood}
-    open_ = one if one.coming.mood == "open" else other
+    moods = {one.mood, other.mood}
+    open_ = one if one.mood == "open" else other
     return (
         log_odds(odds),
         float(one.coming.stems[0] == other.coming.stems[0]),
-        float(not one.act.isdisjoint(other.act)),
+        float(not one.meanings.isdisjoint(other.meanings)),
         one.near.shared(other.near),
         one.objects.shared(other.objects),
         float(moods == {"sure", "open"}),
@@ -118,13 +121,13 @@ def features(one: Told, other: Told, odds: float, rivals: int) -> tuple[float, .
         float("open" in moods and open_.around.undecided),
         float(not _may_be_one(one, other)),
         log(rivals),
-        log_length(one.around.side.text, other.around.side.text),
+        log_length(one.side.text, other.side.text),
     )
 
 
 def _may_be_one(one: Told, other: Told) -> bool:
     """Whether two acts are related, or are done to things with a word in common."""
-    if not one.act.isdisjoint(other.act):
+    if not one.meanings.isdisjoint(other.meanings):
         return not one.near.known.isdisjoint(other.around.words.known)
     return any(not x.objects.known.isdisjoint(y.near.known) for x, y in ((one, other), (other, one)))
 

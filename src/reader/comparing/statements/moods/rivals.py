@@ -13,7 +13,7 @@ from reader.comparing.statements.moods.features import FEATURES, Around, Told, f
 from reader.comparing.statements.sides import BothSides, Side
 from reader.model import Difference
 
-MODEL = Model(FEATURES, conflict=0.4, says=lambda told: min(map(str, told.act)))
+MODEL = Model(FEATURES, conflict=0.4, says=lambda told: min(map(str, told.meanings)))
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
@@ -59,22 +59,22 @@ def _told(
 
 
 def _candidates(ours: Sequence[Told], theirs: Sequence[Told], both: BothSides) -> Iterator[tuple[Told, Told]]:
-    places = index((b.coming.side.sentence, number) for number, b in enumerate(theirs))
-    acts = index((meaning, number) for number, b in enumerate(theirs) for meaning in b.act)
+    places = index((b.side.sentence, number) for number, b in enumerate(theirs))
+    acts = index((meaning, number) for number, b in enumerate(theirs) for meaning in b.meanings)
     beside = index((i, places.get(j, [])) for (i, j), share in both.odds.items() if share >= _LEAST_ODDS)
     for a in ours:
-        rows = [row for row in (acts.get(meaning, []) for meaning in a.act) if len(row) <= _COMMON]
-        rows += beside.get(a.coming.side.sentence, [])
+        rows = [row for row in (acts.get(meaning, []) for meaning in a.meanings) if len(row) <= _COMMON]
+        rows += beside.get(a.side.sentence, [])
         for number in sorted({number for row in rows for number in row}):
             b = theirs[number]
-            moods = {a.coming.mood, b.coming.mood}
+            moods = {a.mood, b.mood}
             if moods in _RIVALS and _tell_of_one(a, b, both.likely(*_place(a, b)) >= _LINKED):
                 yield a, b
 
 
 def _tell_of_one(one: Told, other: Told, linked: bool) -> bool:
     """Whether two clauses may tell of one deed that is done to one thing."""
-    if not one.act.isdisjoint(other.act):
+    if not one.meanings.isdisjoint(other.meanings):
         return linked or _says_more(one, other) or _says_more(other, one)
     if any(c.mood != "open" and c.act in c.side.denied for c in (one.coming, other.coming)):
         return False  # no jobs will go
@@ -92,11 +92,13 @@ def _says_more(one: Told, other: Told) -> bool:
 
 def _stand_alone(one: Told, other: Told) -> bool:
     """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
-    mine, yours = one.coming.mood, other.coming.mood
+    mine, yours = one.mood, other.mood
     if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
         return False
-    return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
+    return one.meanings.isdisjoint(other.around.words.known) and other.meanings.isdisjoint(
+        one.around.words.known
+    )
 
 
 def _place(one: Told, other: Told) -> tuple[int, int]:
-    return one.coming.side.sentence, other.coming.side.sentence
+    return one.side.sentence, other.side.sentence
