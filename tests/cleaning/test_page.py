@@ -364,3 +364,10 @@ def test_a_name_alone_near_the_date_is_the_byline() -> None:
         f"<h1>Footbridge closed</h1><p>Laura Quill</p><p>The Evening Quay</p><p>3 May 2024</p>{STORY}"
     )
     assert (article.byline, rule(article, "Laura Quill")) == ("Laura Quill", "byline")
+
+
+def test_a_line_with_which_the_title_ends_after_the_name_of_the_site_is_the_title() -> None:
+    article = page(
+        f"<p><b>Footbridge closed</b></p>{STORY}", "<title>Evening Quay: Footbridge closed</title>"
+    )
+    assert article.title == "Footbridge closed"

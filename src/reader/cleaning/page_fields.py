@@ -43,19 +43,16 @@ def title_at(blocks: Sequence[SourceBlock], said: Metadata) -> int | None:
         and (alike == _SAME or letters(block.text) != site)
     ]
     best, heading = max(ranks, default=((0,), None))
-    return heading if best[0] > 1 else next(_named(blocks[:first], said.title or ""), heading)
+    return heading if best[0] > 1 else next(_named(blocks[: first + 1], said.title or ""), heading)
 
 
 def _named(blocks: Sequence[SourceBlock], wanted: str) -> Iterator[int]:
-    """The lines that a title begins with up to the name of the site, the last first; steps to the page end with it too."""
+    """The lines that a title begins with up to the name of the site, or ends with, the last first; steps end with it too."""
     for at, block in reversed(list(enumerate(blocks))):
-        rest = wanted.removeprefix(block.text)
-        if (
-            len(letters(block.text)) >= _NAMED
-            and rest != wanted
-            and not rest[:1].isalnum()
-            and block.place != "nav"
-        ):
+        if len(letters(block.text)) < _NAMED or block.place == "nav":
+            continue
+        behind, before = wanted.removeprefix(block.text), wanted.removesuffix(block.text)
+        if (behind != wanted and not behind[:1].isalnum()) or before.rstrip().endswith((":", "|", "-", "–")):
             yield at
 
 

@@ -97,3 +97,25 @@ def test_headings_have_their_level() -> None:
 def test_the_share_of_links_is_counted_in_characters() -> None:
     piece = found("<p>abcde <a href=x>fghi</a></p>")[0]
     assert (piece.linked, len(piece.text)) == (4, 10)
+
+
+def test_elements_without_a_blank_between_them_are_words_apart_unless_a_word_goes_on() -> None:
+    spans = "<p><span>Laura Quill</span><span>3 May 2024</span></p><p><b>O</b><b>nce</b></p><p><i>stud</i><i>ies</i></p>"
+    assert texts(spans) == ["Laura Quill 3 May 2024", "Once", "studies"]
+
+
+def test_the_prose_in_preformatted_text_comes_in_paragraphs_and_code_does_not() -> None:
+    lines = [
+        "The dredging of the northern channel is done. It took six weeks less than",
+        "planned, and the sand went to the beach. The mine that was found there in",
+        "August has been made safe by the navy.",
+        "",
+        "Nobody was hurt, and ships of the newest class can now enter at all times,",
+        "the authority says.",
+    ]
+    prose, code = "\n".join(lines), "for ship in port:\n    leave(ship)\n\nprint(port)"
+    assert texts(f"<pre>{prose}</pre><pre>{code}</pre>") == [
+        " ".join(lines[:3]),
+        " ".join(lines[4:]),
+        "for ship in port: leave(ship) print(port)",
+    ]

@@ -211,3 +211,16 @@ def test_the_body_in_the_metadata_is_plain_text() -> None:
 def test_a_site_is_named_without_its_motto() -> None:
     head = '<meta property="og:site_name" content="Evening Quay | News of the harbour and beyond">'
     assert said(head).source == "Evening Quay"
+
+
+@pytest.mark.parametrize("name", ["class='headline entry-title'", "itemprop='headline'"])
+def test_what_a_page_marks_as_the_headline_goes_before_its_title(name: str) -> None:
+    assert (
+        said("<title>News from the Quay</title>", f"<p {name}>Bees in the belfry</p>").title
+        == "Bees in the belfry"
+    )
+
+
+def test_several_headlines_tell_nothing() -> None:
+    body = "<p class='entry-title'>Bees</p><p class='entry-title'>Wasps</p>"
+    assert said("<title>News from the Quay</title>", body).title == "News from the Quay"

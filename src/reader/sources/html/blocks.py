@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from reader.model import BlockKind
+from reader.sources.unwrapping import unwrapped, wrap_width
 
 UNSEEN = frozenset("head script style template noscript svg".split())
 BREAKS = frozenset(
@@ -20,6 +21,9 @@ CELLS = frozenset(("td", "th"))
 BETWEEN_CELLS = " | "
 _DIGITS = 7  # a list that starts at a number this long is counted from one
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_SEAM = "\0"  # where one element follows right upon another
+# What styles set apart, unless the first is a large initial.
+_PARTED = re.compile(rf"(?<=\w\w){_SEAM}+(\w)")
 # a list around them does not make items of their lines
 _ENDING = frozenset(("article", "section", "body", "table"))
 _KINDS: dict[str, BlockKind] = {
@@ -100,12 +104,15 @@ class _Walk:
             else:
                 yield from self._flush()
         elif self.rows and tag in CELLS:
-            if "".join(self.line.runs).strip():
+            if "".join(self.line.runs).strip(_SEAM + " \t\r\n\f"):
                 self.line.runs.append(BETWEEN_CELLS)
         elif tag in BREAKS:
             yield from self._flush()
             self.blocks.append(node)
             self.rows += tag == "tr" and _is_data(node)
+            return
+        if (before := node.getprevious()) is not None and not before.tail:
+            self.line.runs.append(_SEAM)
 
     def _leave(self, node: etree._Element) -> Iterator[Piece]:
         tag = node.tag
@@ -132,10 +139,15 @@ class _Walk:
         if not self.line.runs:
             return
         line, self.line = self.line, _Line()
-        text = _WHITE.sub(" ", "".join(line.runs)).strip(" ")
+        whole = _PARTED.sub(_beside, "".join(line.runs)).replace(_SEAM, "")
+        text = _WHITE.sub(" ", whole).strip(" ")
         text = text.removesuffix(BETWEEN_CELLS.rstrip()).rstrip() if self.rows else text
         if text and not text.isspace():
             kind, node = _kind(self.blocks, in_row=self.rows > 0)
+            if kind == "code" and wrap_width(lines := [one.rstrip() for one in whole.split("\n")]):
+                for one in filter(None, map(str.strip, unwrapped(lines))):
+                    yield Piece(_WHITE.sub(" ", one), self.blocks[-1])
+                return
             marker = self._marker(node) if kind == "list_item" else ""
             level = int(node.tag[1]) if kind == "heading" else 0
             yield Piece(text, self.blocks[-1], kind, marker, level, line.linked, line.bold)
@@ -164,6 +176,11 @@ def _kind(blocks: list[etree._Element], *, in_row: bool) -> tuple[BlockKind, etr
         if node.tag in _ENDING:
             break
     return "paragraph", blocks[-1]
+
+
+def _beside(seam: re.Match[str]) -> str:
+    """What stands in place of a seam: a blank, unless a word goes on there."""
+    return seam[1] if seam[1].islower() else " " + seam[1]
 
 
 def _is_data(row: etree._Element) -> bool:

@@ -31,6 +31,10 @@ _DATES = (
     "pubdate",
 )
 _LANGUAGES = ("content-language", "og:locale", "dc.language")
+_TITLE_SPOTS = (
+    ".//*[@itemprop='headline'][not(self::meta)]",
+    ".//*[contains(concat(' ', @class, ' '), ' entry-title ')][not(@itemprop='headline')]",
+)
 _AUTHOR_SPOTS = (
     ".//*[contains(concat(' ', @class, ' '), ' fn ')][ancestor::*[contains(@class, 'author')]]",
     ".//*[@itemprop='name'][ancestor::*[@itemprop='author']]",
@@ -64,7 +68,9 @@ def metadata(root: etree._Element) -> Metadata:
     source = _ADDRESS.sub("", source) if source else None
     headings = [_seen(heading) for heading in root.iter("h1")]
     document = _seen(title) if (title := root.find(".//title")) is not None else ""
-    said = _first((*texts(item.get("headline")), *_values(meta, _TITLES), document, *headings), TITLE_LIMIT)
+    marked = [_seen(node) for node in _nodes(root, _TITLE_SPOTS)]
+    told = (*texts(item.get("headline")), *_values(meta, _TITLES), *(marked if len(marked) == 1 else ()))
+    said = _first((*told, document, *headings), TITLE_LIMIT)
     name, site = _parted(said or "", source, headings)
     return Metadata(
         title=name or None,
