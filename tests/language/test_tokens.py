@@ -63,6 +63,9 @@ def test_small_words_are_marked_as_such() -> None:
         ("The pier fell.", []),
         ("He said: Nobody knew.", []),
         ("NASA and Lund agreed.", ["NASA", "Lund"]),
+        ("She said, “Look at Tarnmouth.”", ["Tarnmouth"]),
+        ('She said, "Look at Tarnmouth."', ["Tarnmouth"]),
+        ('"It fell," Fenwick said.', ["Fenwick"]),
     ],
 )
 def test_capitals_inside_a_sentence_make_a_name(text: str, names: list[str]) -> None:

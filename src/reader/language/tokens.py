@@ -50,6 +50,7 @@ def _token(run: str, language: str) -> re.Pattern[str]:
 
 
 _FOLD = str.maketrans("’‘“”«»„‐‑–—", "''" + '"""""' + "----")
+_QUOTING = frozenset("“„«‘\"'")
 _PARTING = frozenset(",;:—–().")
 
 
@@ -149,9 +150,15 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
         found.append(Token(start, end, kind, is_name))
         if kind.is_word:
             opening = opening and piece[-1] in "'’"  # an elided article
-        elif piece in ".!?:":
+        elif piece in ".!?:" or (piece in _QUOTING and _opens_behind_comma(found)):
             opening = True
     return tuple(found)
+
+
+def _opens_behind_comma(found: Sequence[Token]) -> bool:
+    """Whether the last of some tokens, a quotation mark, opens what behind a comma begins as a sentence does."""
+    before = found[-2] if len(found) > 1 else None
+    return before is not None and before.text == "," and before.end < found[-1].start
 
 
 def phrase(ts: Sequence[Token], first: int, end: int) -> str:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from reader.language.names.name_words import HONORIFICS
 from reader.language.names.names import Mention, may_be_person
-from reader.language.offices.roles import HEADS
+from reader.language.offices.roles import HEADS, is_kin
 from reader.language.passages import Passage
 from reader.language.speech import GROUPS, NOUNS, PAPERS, REPORTING
 from reader.language.tokens import Token, phrase
@@ -35,6 +35,7 @@ _LOOSE |= frozenset("begins begin began started starts kept keeps longer sometim
 _TITLES = HONORIFICS | HEADS
 _SPEAKING = HEADS | GROUPS | PAPERS
 _OWNING = ("'s", "’s", "s'", "s’")
+_PAUSES = frozenset(",–—")  # which part what is put in
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
 
 
@@ -78,10 +79,13 @@ def _ending_at(passage: Passage, ts: Sequence[Token], at: int, is_participle: bo
     if (named := passage.mention_at(ts[at].start)) is not None:
         begin = next(k for k, t in enumerate(ts) if t.end > named.start)
         hung = hangs(ts, begin)
-        carries = is_participle and hung and ts[begin - hung].norm == "with"
-        return named if (carries or not hung) and not owns(passage, named) else begin - 1 - hung
-    if ts[at].text == ",":
-        return _before_comma(passage, ts, at)
+        return (
+            named
+            if _tells(ts, begin - hung, begin, is_participle) and not owns(passage, named)
+            else begin - 1 - hung
+        )
+    if ts[at].text in _PAUSES:
+        return _before_pause(passage, ts, at)
     if (is_participle and ts[at].norm in NOUNS) or not _may_be_subject(passage, ts, at):
         return at - 1
     titled = _apposed(passage, ts) if ts[at].word.is_capital else None
@@ -90,13 +94,23 @@ def _ending_at(passage: Passage, ts: Sequence[Token], at: int, is_participle: bo
     return _unnamed(passage, ts, at)
 
 
-def _before_comma(passage: Passage, ts: Sequence[Token], at: int) -> Subject | int:
-    """Who is named between a comma and the one before it, or who is said there to be; else the position before both."""
-    opening = next((k for k in range(at - 1, -1, -1) if ts[k].text == ","), at)
+def _tells(ts: Sequence[Token], first: int, begin: int, is_participle: bool) -> bool:
+    """Whether a name may be a subject by what it hangs on from a position on: "a statement from X", "with X saying"."""
+    if first == begin or (is_participle and ts[first].norm == "with"):
+        return True
+    return first > 0 and ts[first].norm in ("from", "by") and ts[first - 1].norm in NOUNS
+
+
+def _before_pause(passage: Passage, ts: Sequence[Token], at: int) -> Subject | int:
+    """Who is named between a comma or dash and the one before it, or said there to be; else the position before both."""
+    opening = next((k for k in range(at - 1, -1, -1) if ts[k].text == ts[at].text), at)
     if opening == at - 2 and ts[at - 1].is_number:
         return opening  # an age: Ann Roe, who was with her brother Jo, 29, said
     named = passage.mention_at(ts[at - 1].start) if opening < at else None
-    if named is None or not may_be_person(named, passage.text) or not _fills(ts, opening, named):
+    if named is None or not _fills(ts, opening, named):
+        return opening - 1
+    is_of_kin = named.kind == "other" and opening > 0 and is_kin(ts[opening - 1].norm)  # her husband, Pete,
+    if not (is_of_kin or may_be_person(named, passage.text)):
         return opening - 1
     before = passage.mention_at(ts[opening - 1].start) if opening else None
     before = before or _apposed(passage, ts)
