@@ -89,3 +89,9 @@ def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None
 )  # fmt: skip
 def test_other_data_are_left_as_they_are(data: bytes) -> None:
     assert unpacked(data) == Unpacked(data)
+
+
+def test_a_sender_of_any_length_is_read_at_once() -> None:
+    said = document(f"From: {'a' * 300_000}\nTo: x\nSubject: The dome\n\n{TEXT}", name="dome.txt").metadata
+    assert said.title == "The dome"
+    assert len(said.byline or "") <= 100

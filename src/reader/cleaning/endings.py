@@ -61,10 +61,10 @@ def bring_back_posts(lines: Sequence[Line], found: list[Part]) -> None:
     end = len(lines) - found[::-1].index("body") if "body" in found else 0
     if len(times) < _POSTS or not any(start - _ABOVE <= at < end for at in times):
         return
-    posts: list[int] = []
+    posts: set[int] = set()
     for at, until in pairwise([*times, min(len(lines), times[-1] + _MOST_LINES)]):
         told, whole = _post(lines, range(at + 1, until))
-        posts += told
+        posts.update(told)
         if not whole:
             break
     for at in range(min(posts, default=0), max(posts, default=0) + 1):

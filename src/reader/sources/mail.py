@@ -36,6 +36,7 @@ def head(*, subject: str, sender: str, date: str = "") -> Metadata:
     title = clean(_AGAIN.sub("", subject), multiline=False, limit=TITLE_LIMIT) or None
     if _SAVED.match(sender):
         return Metadata(title)
+    sender = clean(sender, multiline=False, limit=TITLE_LIMIT)  # before an expression looks through it
     name = clean(_ADDRESS.sub("", sender).strip("\"' "), multiline=False, limit=BYLINE_LIMIT)
     day = clean(_TIME.sub("", date), multiline=False, limit=BYLINE_LIMIT)
     return Metadata(title, date=day or None, byline=name or None)

@@ -22,11 +22,11 @@ _FEW = 2  # … in a short text, where no other line could be one
 _FULL_SHARE = 0.5  # of the lines that could be full are, in wrapped text
 _WIDE = "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60"  # two columns each
 _HYPHEN = re.compile(r"\w-\Z")
-_DIVIDED = re.compile(r"([^\W\d_]+)-\Z")
+_DIVIDED = re.compile(r"([^\W\d_]{1,40})-\Z")  # bounded, as all that is looked for in any line
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIVIDED_SHARE = 0.03  # of the lines end within a word where a text divides words
 _LEAST_DIVIDED = 2
-_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_COMPOUND = re.compile(r"[^\W\d_]{1,40}-[^\W\d_]{1,40}")
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"\s*(?:[•▪●◦○□■*+]|-(?= )|\d{1,3}[.)](?= ))\s")
 

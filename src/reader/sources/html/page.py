@@ -94,19 +94,19 @@ def page(pieces: Sequence[Piece], body: str = "") -> Page:
     span = _span([at for at, line in enumerate(lines) if line.prose and line.in_top])
     core_span = _span([at for at, line in enumerate(lines) if line.prose and line.in_core])
     return Page(
-        lines,
-        prose,
-        top,
-        core,
-        shapes,
-        Counter(line.text for line in lines),
-        list(accumulate((line.prose for line in lines), initial=0.0)),
-        list(accumulate((line.size for line in lines), initial=0.0)),
-        _headline(lines, span),
-        span,
-        core_span,
-        _worn(lines, prose),
-        body,
+        lines=lines,
+        prose=prose,
+        top=top,
+        core=core,
+        shapes=shapes,
+        repeats=Counter(line.text for line in lines),
+        prose_before=list(accumulate((line.prose for line in lines), initial=0.0)),
+        size_before=list(accumulate((line.size for line in lines), initial=0.0)),
+        headline=_headline(lines, span),
+        span=span,
+        core_span=core_span,
+        worn=_worn(lines, prose),
+        body=body,
     )
 
 
