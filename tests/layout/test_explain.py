@@ -106,6 +106,13 @@ def test_a_finding_is_told_with_the_sentences_of_each_account() -> None:
     assert [each[0][0][:2] for each in told(COMPARISON, alone)] == ["qu", "A "]
 
 
+def test_of_a_quotation_that_was_cut_the_missing_words_stick_out() -> None:
+    spliced = next(each for each in COMPARISON.quotations if each.relation == "spliced")
+    _, left, right = told(COMPARISON, spliced)
+    assert [text for text, style in left[1:] if style] == ["after a long talk with the contractor"]
+    assert len(right) == 2
+
+
 def test_a_sentence_in_which_two_passages_stand_is_told_once() -> None:
     text = COMPARISON.left.sentences[0].text
     ends = Span(0, 0, 3, text[:3]), Span(0, len(text) - 3, len(text), text[-3:])

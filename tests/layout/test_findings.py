@@ -52,6 +52,16 @@ def test_what_only_one_account_says_is_listed_account_by_account() -> None:
     assert [text for text, _ in table.entries[-1].cells[:2]] == ["▸", f"B {cite(B, right[-1][1])}"]
 
 
+def test_below_a_quotation_that_was_cut_what_was_cut_sticks_out() -> None:
+    table = difference_table(COMPARISON, ROWS, {}, ALL)
+    (entry,) = (each for each in table.entries if each.cells[1][0] == "quotation")
+    told = list(in_place(COMPARISON, entry.passages))
+    assert [[text for text, style in paragraph[1:] if style] for paragraph in told] == [
+        ["after a long talk with the contractor"],
+        [],
+    ]
+
+
 def test_the_list_leaves_out_the_kinds_that_are_hidden_and_says_so() -> None:
     values = difference_table(COMPARISON, ROWS, {}, ALL - {"conflicts"})
     assert values.title == "Differences shown"

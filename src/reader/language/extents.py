@@ -26,3 +26,14 @@ def pieces(account: Account, span: Span) -> tuple[tuple[int, int, int], ...]:
         )
         for number in range(span.sentence, last + 1)
     )
+
+
+def part(account: Account, span: Span, start: int, end: int) -> tuple[Span, ...]:
+    """A stretch of a span's own text, in which a blank stands between two sentences, as a span in each sentence."""
+    found: list[Span] = []
+    for sentence, a, b in pieces(account, span):
+        low, high = a + max(start, 0), min(a + end, b)
+        if low < high:
+            found.append(Span(sentence, low, high, account.sentences[sentence].text[low:high]))
+        start, end = start - (b - a + 1), end - (b - a + 1)
+    return tuple(found)

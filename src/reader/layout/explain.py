@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeAlias
 
-from reader.language.extents import pieces, sentences_of
+from reader.language.extents import part, pieces, sentences_of
 from reader.layout.citations import cite, cite_all, named
 from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of
-from reader.layout.sides import LETTERS, SIDES, Passage, Place, Side, account_of, passages_of
+from reader.layout.sides import LETTERS, SIDES, Passage, Place, Side, account_of, passages_of, plain
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.layout.wrapping import Line, Stretch, runs
 from reader.model import Comparison, Difference, Quotation, Review, Span
@@ -69,7 +69,20 @@ def told(comparison: Comparison, finding: Difference | Quotation) -> Iterator[Pa
     topic = finding.speaker if isinstance(finding, Quotation) else _topic(comparison, finding)
     style = "conflict" if is_conflict(finding) else "strong"
     yield (called(finding), style), (f"  {topic}" if topic else "", "muted")
-    yield from in_place(comparison, passages_of([finding.left], [finding.right]))
+    left, right = (tuple(filter(None, [span])) for span in (finding.left, finding.right))
+    yield from in_place(comparison, at_issue(comparison, Discrepancy(0, finding, left, right)))
+
+
+def at_issue(comparison: Comparison, found: Discrepancy) -> tuple[Passage, ...]:
+    """What each account tells differently; where a quotation was cut, the words that are missing in the other one."""
+    whole = passages_of(found.left, found.right)
+    missing = [
+        (side, piece)
+        for side, span, parts in cuts(found)
+        for start, end in parts
+        for piece in part(account_of(comparison, side), span, start, end)
+    ]
+    return (*(plain(*place) for place in touched(whole)), *missing) if missing else whole
 
 
 def in_place(comparison: Comparison, passages: Iterable[Passage]) -> Iterator[Paragraph]:

@@ -8,15 +8,15 @@ from dataclasses import replace
 
 from reader.layout.citations import cite
 from reader.layout.discrepancies import Discrepancy, Group, departs, discrepancies, is_conflict, is_shown
-from reader.layout.explain import citations
+from reader.layout.explain import at_issue, citations
 from reader.layout.judged import judge
 from reader.layout.rows import ONLY, RELATIONS, SIGNS, Row, numbers_of
-from reader.layout.sides import LETTERS, SIDES, Passage, Side, account_of, passages_of
+from reader.layout.sides import LETTERS, SIDES, account_of, passages_of, plain
 from reader.layout.spelling import in_marks, listed
 from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import QUOTATIONS, about, review_words, verdict_words
 from reader.layout.wrapping import shorten
-from reader.model import Agreement, Comparison, Difference, Quotation, Review, Span
+from reader.model import Agreement, Comparison, Difference, Quotation, Review
 
 _LONG = 60  # cells of a text in the list of differences; its sentences are told below the list
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
@@ -32,7 +32,7 @@ def difference_table(
     """
     judged = judge(comparison, rows, shown)
     told = [
-        TableRow(_told(comparison, each), passages_of(each.left, each.right), each.number)
+        TableRow(_told(comparison, each), at_issue(comparison, each), each.number)
         for each in discrepancies(comparison)
         if is_shown(each.what, shown)
     ]
@@ -100,15 +100,10 @@ def _changed(comparison: Comparison, row: Row) -> TableRow:
         else:
             here = " ".join(sentences[number].text for number in numbers)
         texts.append((shorten(here or "–", _LONG), LETTERS[side].lower()))
-        passages += [*(_sentence(side, number) for number in numbers), *((side, span) for span in spans)]
+        passages += [*(plain(side, number) for number in numbers), *((side, span) for span in spans)]
     sign = ("↕" if kind == "moved" else SIGNS["reworded" if both else row.relation], "strong")
     cells = sign, (kind, "strong"), (citations(comparison, row), "muted"), *texts, ("", "")
     return TableRow(cells, tuple(passages))
-
-
-def _sentence(side: Side, number: int) -> Passage:
-    """A sentence of which no part sticks out."""
-    return side, Span(number, 0, 0, "")
 
 
 def fact_table(comparison: Comparison, reviews: Mapping[int, Review]) -> Table:
@@ -199,7 +194,7 @@ def _alone(comparison: Comparison, rows: tuple[Row, ...]) -> Iterator[TableRow]:
             for number in numbers_of(row, side) if row.relation == ONLY[side] else ():
                 where, text = citations(comparison, row), account.sentences[number].text
                 cells = (SIGNS[row.relation], style), (where, style), (text, "")
-                yield TableRow(cells, (_sentence(side, number),))
+                yield TableRow(cells, (plain(side, number),))
 
 
 def against_itself_table(

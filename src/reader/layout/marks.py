@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
-from reader.language.extents import pieces
+from reader.language.extents import part, pieces
 from reader.layout.discrepancies import Discrepancy, Group, departs, discrepancies, is_shown
 from reader.layout.sides import SIDES, Side, account_of
 from reader.model import Comparison, Difference, Link, Span
@@ -36,13 +36,9 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
     """The marks of the left and of the right account, weak ones first, so that later ones lie on top."""
     found: dict[Side, dict[int, list[Mark]]] = {"left": {}, "right": {}}
 
-    def mark(side: Side, span: Span | None, style: Style, start: int = 0, end: int | None = None) -> None:
-        """Mark a stretch of a span's own text, which has a blank between two sentences."""
-        for sentence, a, b in pieces(account_of(comparison, side), span) if span else ():
-            low, high = max(start, 0), b - a if end is None else min(end, b - a)
-            if low < high:
-                found[side].setdefault(sentence, []).append(Mark(a + low, a + high, style))
-            start, end = start - (b - a + 1), None if end is None else end - (b - a + 1)
+    def mark(side: Side, span: Span | None, style: Style) -> None:
+        for sentence, start, end in pieces(account_of(comparison, side), span) if span else ():
+            found[side].setdefault(sentence, []).append(Mark(start, end, style))
 
     for link in comparison.links if "wording" in shown else ():
         if _share(comparison, link) <= _MOST_WORDING:
@@ -56,7 +52,8 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
     for each in discrepancies(comparison):
         for side, span, parts in cuts(each) if is_shown(each.what, shown) else ():
             for start, end in _worth_marking(span.text, parts):
-                mark(side, span, "cut", start, end)
+                for piece in part(account_of(comparison, side), span, start, end):
+                    mark(side, piece, "cut")
     for difference in comparison.differences:
         if is_shown(difference, shown):
             mark("left", difference.left, difference.verdict)

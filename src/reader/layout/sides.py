@@ -27,6 +27,11 @@ def passages_of(left: Iterable[Span | None], right: Iterable[Span | None]) -> tu
     )
 
 
+def plain(side: Side, sentence: int) -> Passage:
+    """A sentence of which no part sticks out."""
+    return side, Span(sentence, 0, 0, "")
+
+
 def account_of(comparison: Comparison, side: Side) -> Account:
     """The account of a side."""
     return comparison.left if side == "left" else comparison.right
