@@ -24,7 +24,7 @@ def cleaning_engine() -> int:
 def put(store: Store, article: Article, *, raw: bytes | None = None, path: str | None = None) -> int:
     """Put an article on the shelf, or refresh the one with the same bytes; returns its number.
 
-    With ``raw`` it is added, bytes and all, unless it says what one does that is there; without, only remembered, its
+    With ``raw`` it is added, bytes and all, unless it is there already in other bytes; without, only remembered, its
     body staying in the file at ``path``.
     """
     if raw is None and (known := _unchanged(store, article, path)):
@@ -171,7 +171,7 @@ _ADD_HEAD = """INSERT INTO article
     RETURNING id"""
 
 
-# a page has other bytes each time it is fetched
+# a page has other bytes each time it is fetched, a pasted text others than its file
 _DOUBLE = """UPDATE article SET url = coalesce(url, :url), path = coalesce(path, :path)
     WHERE words = :words AND words > 0 AND title = :title AND source IS :source AND date IS :date AND NOT sample
         AND digest <> :digest AND coalesce(url = :url, TRUE)

@@ -237,10 +237,8 @@ class Shelf(Searching):
         from reader.model import Account
 
         try:
-            article = self.library.article(entry.id)
-            now = self.library.entry(
-                entry.id
-            )  # what was laid out without analysing it has been made good by now
+            article = self.library.article(entry.id)  # makes good what was laid out without being analysed
+            now = self.library.entry(entry.id)
         except ReaderError as error:
             return page.without(entry.title, str(error))
         about = page.about(article, now.words, now.minutes)
