@@ -80,6 +80,9 @@ class Reason(Printed):
     detail: str  # the evidence in this very block, for a person to read
 
 
+BY_HAND = Reason("by hand", "sure", "you stripped this line")
+
+
 @dataclass(frozen=True, slots=True)
 class Block(Printed):
     """A paragraph, heading or other unit of an article, kept or stripped."""

@@ -150,6 +150,8 @@ async def test_a_kept_paragraph_is_stripped_by_hand(opened: Open) -> None:
         await press(pilot, "G", "-")
         assert "Eleven people" not in drawn(pilot)
         assert "4 lines stripped" in standing(pilot)
+        await press(pilot, "B")
+        assert " by hand\n" in drawn(pilot)
 
 
 async def test_the_line_behind_a_stripped_one_comes_into_focus(opened: Open) -> None:

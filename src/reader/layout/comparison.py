@@ -15,6 +15,7 @@ from reader.layout.columns import Columns
 from reader.layout.discrepancies import ALL
 from reader.layout.folds import Choice, Item
 from reader.layout.judged import judge
+from reader.layout.page import reason
 from reader.layout.rows import Row, RowRelation, elsewhere_of, numbers_of, row_of_place
 from reader.layout.sides import LETTERS, Place, Side, account_of
 from reader.layout.wrapping import shorten, starts, wrap, wrapped
@@ -197,7 +198,7 @@ class ComparisonLayout:
         account = account_of(self.comparison, item.side)
         width = self.columns.left_width if item.side == "left" else self.columns.right_width
         block = account.article.blocks[item.block]
-        text = block.text + (f"  [{block.reason.rule}, {block.reason.certainty}]" if block.reason else "")
+        text = block.text + (f"  [{reason(block)}]" if block.reason else "")
         lines: list[DrawnLine] = []
         for line in wrapped(text, width):
             cell = DrawnCell("stripped", item.side, line, first=not lines)

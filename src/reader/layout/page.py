@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from reader.layout.spelling import how_many, spelled
 from reader.layout.wrapping import Line, line_of, packed, wrap, wrapped
-from reader.model import Account, Article, Block
+from reader.model import BY_HAND, Account, Article, Block
 
 PageRole: TypeAlias = Literal[
     "title", "untitled", "meta", "note", "hairline", "blank", "heading", "text", "quotation", "list", "table",
@@ -122,12 +122,19 @@ def without(title: str, why: str) -> Page:
     return Page((PageItem(title, None, "title", about=((why,),)),), (Stop(0, 0, len(title), None),))
 
 
+def reason(block: Block) -> str:
+    """Why a block was stripped, in two words; "" where nobody says."""
+    why = block.reason
+    if why is None or why == BY_HAND:  # what a person strips is no matter of certainty
+        return why.rule if why else ""
+    return f"{why.rule}, {why.certainty}"
+
+
 def _item(number: int, block: Block, follower: Block | None) -> PageItem:
     roles: dict[str, PageRole] = {"list_item": "list", "paragraph": "text", "title": "heading"}
     if not block.kept:
-        reason = f"{block.reason.rule}, {block.reason.certainty}" if block.reason else "by hand"
         last = follower is None or follower.kept
-        return PageItem(block.text, number, "stripped", reason=reason, open_below=last)
+        return PageItem(block.text, number, "stripped", reason=reason(block), open_below=last)
     role: PageRole = roles.get(block.kind) or block.kind  # type: ignore[assignment]
     alike = follower is not None and follower.kept and follower.kind == block.kind
     close = alike and block.kind in ("list_item", "table", "code")
