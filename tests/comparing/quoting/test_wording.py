@@ -193,6 +193,8 @@ def test_two_statements_with_some_words_in_common_are_two() -> None:
         ("We inspect it on 8 May and again in autumn.", "We inspect it on May 8 and again in autumn.", "identical"),
         ("Twenty years I have kept this weir.", "20 years I have kept this weir.", "identical"),
         ("He sent two e-mails about the weir.", "He sent two emails about the weir.", "identical"),
+        ("The weir has cost us half of the work force.", "The weir has cost us half of the workforce.", "identical"),
+        ("The weir will not change our conclusions.", "The weir will not change our conclusion.", "altered"),
     ],
 )  # fmt: skip
 def test_other_sentences_brackets_and_ways_of_writing_alter_nothing(

@@ -96,6 +96,7 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Orla Fenwick's uncle slept. He is a teacher.",
         "He was the mayor. Orla Fenwick slept.",
         "After years at the ministry of justice, Orla Fenwick is tired.",
+        "He was sued after calling state Rep. Orla Fenwick a liar.",
     ],
 )
 def test_other_words_describe_nobody(text: str) -> None:

@@ -15,6 +15,9 @@ from reader.language.quoting.quotations import Utterance
 OWN_WORDS = 4
 """Words that a quotation needs to be told from another's of the same words."""
 
+_MOSTLY = 0.6
+"""Closeness that another's words need to be told from words of his own with some of the same."""
+
 Hits: TypeAlias = Mapping[Pair, SameWords]
 """Pairs of quotations that are the same words more or less, and how far."""
 
@@ -86,8 +89,9 @@ def _telling(words: Words) -> frozenset[str]:
 
 
 def _is_anothers(one: Utterance, other: Utterance, hit: SameWords) -> bool:
-    """Whether a few words in common are no sign of one quotation, since two people surely said them."""
-    return hit.shared < OWN_WORDS and differ(one.speaker, other.speaker)
+    """Whether a few words in common, or half of many, are no sign of one quotation, since two people surely said them."""
+    is_little = hit.shared < OWN_WORDS or (hit.change == "altered" and hit.closeness < _MOSTLY)
+    return is_little and differ(one.speaker, other.speaker)
 
 
 def _rank(

@@ -270,7 +270,8 @@ def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap
         return "altered", changed
     if "spliced" in changes:
         return "spliced", None
-    left_out = "truncated" in changes or any(end > start for gap in (head, tail) for start, end in gap)
+    edges = (gap for gap in (head, tail) if not _is_one(long, short, gap))
+    left_out = "truncated" in changes or any(end > start for gap in edges for start, end in gap)
     return ("truncated" if left_out else "identical"), None
 
 
@@ -282,7 +283,7 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     is_edited = any(k in long.edited for k in range(here[0], here[1] + 1)) or any(
         k in short.edited for k in range(there[0], there[1] + 1)
     )
-    if is_edited or "".join(one) == "".join(other):
+    if is_edited or _is_one(long, short, gap):
         return "identical"  # an editor's words in brackets for the speaker's; e-mail for email
     if not put and (there[0] in short.gaps if one else here[0] in long.gaps):
         return "truncated"
@@ -298,6 +299,19 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     return "spliced"
 
 
+def _is_one(long: Words, short: Words, gap: Gap) -> bool:
+    """Whether two stretches are the same letters, in more or fewer words: work force, e-mail."""
+    here, there = gap
+    return "".join(long.norms[slice(*here)]) == "".join(short.norms[slice(*there)])
+
+
+def _is_respelled(one: tuple[str, ...], other: tuple[str, ...], side: Literal[-1, 1]) -> bool:
+    """Whether one stretch of words goes on from an edge as the other does, written in more or fewer words."""
+    few, many = sorted((one[::side], other[::side]), key=lambda words: len("".join(words)))
+    whole = "".join(few[::side])
+    return any("".join(many[:size][::side]) == whole for size in range(1, len(few) + 2))
+
+
 def _edge(long: Words, short: Words, gap: Gap, side: Literal[-1, 1]) -> Gap | None:
     """The words that were changed before the first run in common (-1) or behind the last, where few follow on one side.
 
@@ -306,8 +320,8 @@ def _edge(long: Words, short: Words, gap: Gap, side: Literal[-1, 1]) -> Gap | No
     if any(place[side < 0] in words.ends for place, words in zip(gap, (long, short), strict=True)):
         return None
     few, many = sorted(end - start for start, end in gap)
-    if not 0 < few <= SHORT_REST:
-        return None
     (a, b), (c, d) = gap
+    if not 0 < few <= SHORT_REST or _is_respelled(long.norms[a:b], short.norms[c:d], side):
+        return None
     one, other = (b - a, d - c) if many <= SHORT_REST else (few, few)
     return ((b - one, b), (d - other, d)) if side < 0 else ((a, a + one), (c, c + other))

@@ -17,13 +17,17 @@ _LONGEST_BODY = 8
 _MOST_NOUNS = 2  # before an office
 _SHORT_RANKS = frozenset("supt insp sgt col gen lt maj adm cmdr".split())  # … behind a word: Chief Supt
 _REVERENCES = frozenset("right most very".split())
+_REALMS = frozenset("state federal".split())  # before a title of courtesy: state Rep. X
+_GERUNDS = frozenset("after before by since while without".split())  # before a verb: since naming minister …
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
 
 
 def before(ts: Sequence[Token], first: int) -> Stretch | None:
     """A title right before a name, or a description with a comma: "the captain, Ingrid Halloway"."""
     last = _past_honorifics(ts, first)
-    if last < first and ts[last].norm in _SHORT_RANKS and last and ts[last - 1].word.is_capital:
+    if 0 < last < first and (
+        ts[last - 1].norm in _REALMS or (ts[last].norm in _SHORT_RANKS and ts[last - 1].word.is_capital)
+    ):
         return None
     if last and ts[last - 1].text == ",":
         last = _past_body(ts, last - 1)
@@ -118,7 +122,8 @@ def _before_nouns(ts: Sequence[Token], begin: int) -> int:
         if lead is not None and lead.norm in _SUBJECTS:
             break
         if lead is None or not lead.word.is_word or lead.is_function or lead.norm in REPORTING:
-            return begin - size
+            is_gerund = lead is not None and lead.norm in _GERUNDS and ts[begin - size].norm.endswith("ing")
+            return begin - size + is_gerund
         if lead.word.is_capital or lead.norm.endswith("ed") or is_adverb(lead.norm):
             break
     return begin

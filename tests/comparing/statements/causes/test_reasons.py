@@ -83,6 +83,7 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
         "Orla Fenwick caused the flood.",
         "The work is due to begin in May.",
         "The work is due to open in May.",
+        "A ban put in place in May and due to expire this month goes on.",
         "They knew who was behind the firm.",
         "What he said was true.",
         "He died after falling from a roof.",

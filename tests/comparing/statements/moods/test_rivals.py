@@ -78,6 +78,7 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
         ("Drivers may be offered jobs in Quorvex.", "No jobs will be axed."),
         ("Patients will be taken to a clinic in Quorvex.", "Nurses may be offered posts in Quorvex."),
         ("Crews moved some nine tons of mud.", "Crews dug through mud weighing 9 tons."),
+        ("Police are looking into whether the driver slept.", "Police looked into whether he fell asleep."),
         ("No helmet is required on the trail.", "Riders do not have to wear a helmet on the trail."),
     ],
 )

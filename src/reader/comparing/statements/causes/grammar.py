@@ -103,7 +103,7 @@ def _read(side: Side, use: _Use) -> Given | None:
 def _is_verb(side: Side, due: int, after: int) -> bool:
     """Whether what stands behind "due to" is a verb."""
     is_bare = side.norm(after) not in DETERMINERS
-    return side.norm(after) in _PLAIN or (is_bare and side.norm(due - 1) in PASSIVE)
+    return side.norm(after) in _PLAIN or (is_bare and side.norm(due - 1) in PASSIVE | {"and"})
 
 
 def _run(side: Side, first: int, words: Sequence[str]) -> int:

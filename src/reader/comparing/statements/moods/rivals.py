@@ -78,6 +78,11 @@ def _tell_of_one(one: Told, other: Told, linked: bool) -> bool:
         return linked or _says_more(one, other) or _says_more(other, one)
     if any(c.mood != "open" and c.act in c.side.denied for c in (one.coming, other.coming)):
         return False  # no jobs will go
+    if any(
+        x.coming.mood == "done" and not x.act.isdisjoint(y.around.words.known)
+        for x, y in ((one, other), (other, one))
+    ):
+        return False  # both do it: was looking into it, was looking into whether …
     if not linked:
         return not one.objects.known.isdisjoint(other.objects.known)
     shared = any(not x.things.known.isdisjoint(y.near.known) for x, y in ((one, other), (other, one)))
