@@ -79,7 +79,7 @@ def _tell_of_one(one: Told, other: Told, linked: bool) -> bool:
     if any(c.mood != "open" and c.act in c.side.denied for c in (one.coming, other.coming)):
         return False  # no jobs will go
     if any(
-        x.coming.mood == "done" and not x.act.isdisjoint(y.around.words.known)
+        x.coming.mood == "done" and not x.meanings.isdisjoint(y.around.words.known)
         for x, y in ((one, other), (other, one))
     ):
         return False  # both do it: was looking into it, was looking into whether …
