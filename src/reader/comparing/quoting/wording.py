@@ -48,11 +48,14 @@ _OPENING, _CLOSING = "[]"
 _INSERTED = 12
 """Tokens that an editor puts in brackets at the most."""
 
+_MONTHS = lexicon("en").months.keys()
+_YEAR = 4  # digits
+
 _CONTENT = 4
 """How many small words a content word weighs."""
 
 _SOLID = 3
-"""Words of a run that nobody says twice by chance."""
+"""Words of a run that is more than a word here and there."""
 
 FEW = 4
 """Words up to which a quotation may be another one that has all of them but one."""
@@ -133,20 +136,24 @@ def folded(text: str) -> Words:
     )
 
 
-def uttered(tokens: Sequence[Token]) -> Iterator[Token]:
+def uttered(tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a quotation without what an editor put in square brackets, and days before their months."""
-    position = 0
-    while position < len(tokens):
-        token = tokens[position]
-        after = tokens[position + 1] if position + 1 < len(tokens) else None
+    found = list(_without_insertions(tokens))
+    for k, (one, other) in enumerate(pairwise(found)):
+        if one.norm in _MONTHS and other.norm.isdigit() and len(other.norm) < _YEAR:
+            found[k : k + 2] = other, one
+    return found
+
+
+def _without_insertions(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens that stand in no square brackets, and the closing ones of these."""
+    end = 0
+    for k, token in enumerate(tokens):
         if token.text == _OPENING:
-            rest = range(position, min(len(tokens), position + _INSERTED))
-            position = next((k for k in rest if tokens[k].text == _CLOSING), position)
-        elif after and token.norm in lexicon("en").months and after.norm.isdigit():
-            yield after
-            position += 1
-        yield tokens[position] if token.text == _OPENING else token
-        position += 1
+            inside = range(k, min(len(tokens), k + _INSERTED))
+            end = next((n for n in inside if tokens[n].text == _CLOSING), end)
+        if k >= end:
+            yield token
 
 
 def may_match(left: Words, right: Words, linked: bool) -> bool:
