@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from tests.library.texts import BRIDGE, CHEESE
+from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
 from reader.errors import Cancelled, SourceError
 from reader.library import Library
@@ -65,3 +65,38 @@ def test_a_name_of_nothing_is_an_error(library: Library) -> None:
 def test_taking_in_can_be_given_up(library: Library) -> None:
     with pytest.raises(Cancelled):
         take_in(library, BRIDGE, lambda _: None, lambda: True)
+
+
+def test_what_was_taken_in_is_taken_back_as_a_whole_and_comes_again(library: Library, tmp_path: Path) -> None:
+    def names() -> list[str]:
+        return [entry.title for entry in library.entries()]
+
+    def kin() -> list[int]:
+        return [entry.others for entry in library.entries()]
+
+    sample = names()
+    for name, text in (("a", BRIDGE), ("b", BRIDGE_AGAIN), ("c", CHEESE)):
+        (tmp_path / f"{name}.txt").write_text(text)
+    take_in(library, str(tmp_path / "a.txt"), lambda _: None, never)
+    one, alone = names(), kin()
+    take_in(library, str(tmp_path), lambda _: None, never)
+    three, together = names(), kin()
+    assert (len(one), len(three)) == (1, 3) and sum(together) == 2
+    assert library.undo() == "Undone: Added 2 articles"
+    assert (names(), kin()) == (one, alone)
+    assert (library.undo() or "").startswith("Undone: Added “Inspectors closed")
+    assert names() == sample
+    library.redo()
+    library.redo()
+    assert (names(), kin()) == (three, together)
+    assert library.check() == ()
+
+
+def test_taking_back_what_another_program_has_taken_out_already(library: Library) -> None:
+    take_in(library, BRIDGE, lambda _: None, never)
+    (entry,) = library.entries()
+    library.remove(entry.id)
+    library.undo()
+    with library._store.writing() as c:
+        c.execute("DELETE FROM article WHERE id = ?", (entry.id,))
+    assert (library.undo() or "").startswith("Undone: Added")

@@ -34,7 +34,9 @@ async def test_a_file_that_was_added_is_in_focus(tmp_path: Path) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         screen = await add(pilot, f" {path} ")
         assert screen.entry.title == "A ferry leaves"
-        assert screen.status.note == "Added “A ferry leaves”. The sample story has made room."
+        assert screen.status.note == (
+            "Added “A ferry leaves”. The sample story has made room. u takes that back."
+        )
 
 
 async def test_what_cannot_be_added_is_told_with_the_reason(tmp_path: Path) -> None:
@@ -96,9 +98,12 @@ async def test_lines_that_are_pasted_name_articles_or_are_one(
         app.post_message(Paste(text.format(tmp_path)))
         await settled(pilot)
         await press(pilot, "enter")
-        view = cast(LibraryScreen, app.screen).view
-        assert [entry.title for entry in view.entries] == titles
-        assert view.cursor == 0
+        screen = cast(LibraryScreen, app.screen)
+        assert [entry.title for entry in screen.view.entries] == titles
+        assert screen.view.cursor == 0
+        assert screen.status.note.endswith("u takes that back.")
+        await press(pilot, "u")
+        assert all(entry.sample for entry in screen.view.entries)
 
 
 async def test_of_a_pasted_note_all_lines_are_kept_in_one(tmp_path: Path) -> None:

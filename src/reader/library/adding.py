@@ -58,13 +58,15 @@ class Taken:
 
 
 def take_in(library: Library, text: str, tell: Callable[[str], object], cancelled: Cancel) -> Taken:
-    """Keep the articles that the lines of a text name, else the text itself.
+    """Keep the articles that the lines of a text name, else the text itself; a step to undo.
 
     ``tell`` gets a sentence before each. Raises :class:`ReaderError` when what was to be added alone could not be.
     """
     names, left = _names(text)
     newest = now()  # when the last one was added; what is no newer was there already
     counts: Counter[str] = Counter()
+    new: list[int] = []
+    first = any(entry.sample for entry in library.entries(limit=1))
     said = trouble = ""
     number: int | None = None
     for place, name in enumerate(names or [PASTED]):
@@ -81,12 +83,15 @@ def take_in(library: Library, text: str, tell: Callable[[str], object], cancelle
         there, number = entry.added <= newest, entry.id
         newest = max(newest, entry.added)
         counts["there" if there else "added"] += 1
+        new += [] if there else [entry.id]
         said = f"{quoted(entry.title)} is there already" if there else f"Added {quoted(entry.title)}"
     if sum(counts.values()) > 1:
         said, number = listed((became(counts), *left, trouble), "; "), None
     elif trouble:
         raise SourceError(trouble)
-    return Taken(f"{said}.", counts["added"], number)
+    if new:
+        library.took_in(new, said if number else f"Added {how_many(len(new), 'article')}", first=first)
+    return Taken(f"{said}.", len(new), number)
 
 
 def _names(text: str) -> tuple[list[str], list[str]]:

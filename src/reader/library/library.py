@@ -169,6 +169,26 @@ class Library(Statements):
         )
         return sentence
 
+    def took_in(self, numbers: Sequence[int], sentence: str, *, first: bool) -> None:
+        """Make a step to undo of having added some articles; ``first`` says that there were none before."""
+        kept: list[shelf.Rows] = []
+
+        def back() -> None:
+            with self._store.writing():
+                kept.clear()
+                for number in numbers:
+                    with suppress(LibraryError):  # another program may have taken it out
+                        kept.append(shelf.remove(self._store, number))
+                shelf.set_used(self._store, not first)
+
+        def again() -> None:
+            with self._store.writing():
+                for rows in reversed(kept):  # each knows as its kin those that were taken out after it
+                    shelf.restore(self._store, rows)
+                shelf.set_used(self._store, True)
+
+        self.did(sentence, back, again)
+
     def same_story(self, number: int) -> tuple[Entry, ...]:
         """Entries that are likely other accounts of the same story, the likeliest first."""
         return self._catalogue.same_story(number)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, TypeAlias
 
 from reader.errors import LibraryError
 from reader.library import codec, kin, paths
 from reader.library.headlines import count_words, title_of
 from reader.library.store import Store, now
 from reader.model import Article, Cancel, never
+
+Rows: TypeAlias = tuple[
+    dict[str, Any], ...
+]  # of an article that was taken out, in whichever tables they stood
 
 
 def cleaning_engine() -> int:
@@ -39,9 +43,17 @@ def put(store: Store, article: Article, *, raw: bytes | None = None, path: str |
         if raw is not None:
             _put_body(c, number, article, raw)
             c.execute("UPDATE article SET added = ?, sample = 0 WHERE id = ? AND sample", (now(), number))
-            c.execute("INSERT OR REPLACE INTO setting VALUES ('used', '1')")
+            set_used(store, True)
         kin.index(c, number, article)
     return number
+
+
+def set_used(store: Store, used: bool) -> None:
+    """Say whether anything was ever added; as long as nothing was, the sample story is listed."""
+    with store.writing() as c:
+        c.execute("DELETE FROM setting WHERE name = 'used'")
+        if used:
+            c.execute("INSERT INTO setting VALUES ('used', '1')")
 
 
 def _unchanged(store: Store, article: Article, path: str | None) -> int | None:
@@ -89,7 +101,7 @@ def get(store: Store, number: int) -> Article:
     return article
 
 
-def remove(store: Store, number: int) -> tuple[dict[str, Any], ...]:
+def remove(store: Store, number: int) -> Rows:
     """Take an article out; returns the rows that :func:`restore` puts back."""
     with store.writing() as c:
         kept = tuple(
@@ -108,7 +120,7 @@ def remove(store: Store, number: int) -> tuple[dict[str, Any], ...]:
     return kept
 
 
-def restore(store: Store, kept: tuple[dict[str, Any], ...]) -> None:
+def restore(store: Store, kept: Rows) -> None:
     """Put back the rows of a removed article."""
     with store.writing() as c:
         for row in kept:

@@ -26,7 +26,8 @@ def add(screen: LibraryScreen, named: str = "") -> None:
 
     def added(taken: Taken) -> None:
         gone = " The sample story has made room." if any(e.sample for e in screen.view.entries) else ""
-        screen.say(f"{taken.sentence}{gone}")
+        undo = f" {screen.key('undo')} takes that back." if taken.added else ""
+        screen.say(f"{taken.sentence}{gone}{undo}")
         hidden = f"{taken.sentence} The filter hides {'it' if taken.number else 'them'}; "
         hidden += f"{screen.key('close')} takes that away."
         screen.changed(hidden if taken.number or taken.added else "", taken.number)
