@@ -41,12 +41,6 @@ def _ranks(mine: ValueMention, theirs: ValueMention) -> bool:
     return not head_is_shared(here, there) if here.head and there.head else opposed(here, there)
 
 
-def _lengths(mine: ValueMention, theirs: ValueMention) -> bool:
-    """Whether one length of time is that by which two things differ."""
-    here, there = mine.slot, theirs.slot
-    return here.is_apart != there.is_apart or opposed(here, there)
-
-
 def _days(mine: ValueMention, theirs: ValueMention) -> bool:
     """Whether one of two dates is that of a statement, and the other one that of a deed."""
     return _is_day(mine.value) and _is_day(theirs.value) and mine.slot.is_told != theirs.slot.is_told
@@ -98,7 +92,6 @@ _OTHERS: Mapping[str, Callable[[ValueMention, ValueMention], bool]] = {
     "date": _days,
     "percent": _shares,
     "ordinal": _ranks,
-    "s": _lengths,
     _COUNT: _counts,
 }
 """What tells values of one kind apart, or numbers of one unit; of other numbers it is what is said of them."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.index import index
-from reader.language.figures.around import APART, BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST
+from reader.language.figures.around import BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.speech import SAYING
@@ -72,12 +72,6 @@ class Slot:
         inside = [i for i in self.closest if first <= i < end] or self.closest  # "on Friday, police said"
         beside = (self.words[i].norm for i in inside[:_BESIDE])
         return any(norm in SAYING or norm in MADE_KNOWN for norm in beside)
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether a length of time is that by which two things differ: "six years older"."""
-        behind = self.words[self.last + 1 : self.last + 2]
-        return any(word.norm in APART for word in behind)
 
     @property
     def bound(self) -> str:

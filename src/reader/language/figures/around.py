@@ -16,9 +16,6 @@ MADE_KNOWN = frozenset(
 INDEFINITE = frozenset("a an another".split())
 """Words before the age of somebody new."""
 
-APART = frozenset("younger older longer shorter".split())
-"""Words behind a length of time by which two things differ."""
-
 HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
 """Words between a bound and its date: by noon on Sunday."""
 
