@@ -3,7 +3,7 @@
 import pytest
 
 import reader
-from reader.cleaning.cues import date_in
+from reader.cleaning.cues import date_in, fold
 
 BODY = (
     "The tide mill at Pennick will grind its first flour in ninety years next month, its new owners said on Monday.\n\n"
@@ -58,11 +58,12 @@ def test_the_days_of_a_life_are_no_day_of_publication() -> None:
     [
         ("September 12, 20239:14 AM GMT+1Updated 3 hours ago", "September 12, 2023"),
         ("نشر في: 14 شباط/فبراير 2023 - آخر تحديث: 16:20", "14 شباط/فبراير 2023"),
+        ("Tue Nov  1 09:12:44 UTC 2011", "Tue Nov 1 09:12:44 UTC 2011"),
         ("송고시간 2023년 11월 3일 08:12", "2023년 11월 3일"),
     ],
 )
 def test_a_date_is_known_in_many_forms(line: str, date: str) -> None:
-    assert date_in(line) == date
+    assert date_in(fold(line)) == date
 
 
 def test_a_name_alone_near_the_date_is_the_byline() -> None:
@@ -95,3 +96,7 @@ def test_front_matter_goes_before_the_text() -> None:
         "Edda Quill",
         "Saltmarsh Weekly",
     )
+
+
+def test_the_day_of_what_is_answered_to_is_not_that_of_the_text() -> None:
+    assert parse("The tide mill turns", "On Mon, 31 Oct 2011, Tom Day wrote:").date is None

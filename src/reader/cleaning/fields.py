@@ -68,8 +68,8 @@ def _head(lines: Sequence[Line], parts: Sequence[Part], title: int | None) -> Se
 
 
 def _day(text: str) -> str | None:
-    """The date in a line, but not that from which something lasted to another."""
-    day = date_in(text)
+    """The date in a line, but not that from which something lasted to another, nor that of what a colon announces."""
+    day = None if text.endswith(":") else date_in(text)
     rest = _TO.match(text.partition(day)[2]) if day else None
     until = date_in(rest[1]) if rest else None
     return None if rest and until and rest[1].startswith(until) else day

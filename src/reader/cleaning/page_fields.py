@@ -124,6 +124,6 @@ def around(lines: Sequence[Line], title: int) -> list[int]:
 def is_dateline(text: str) -> bool:
     """Whether a line says when something was published and little else."""
     written = date_in(text)
-    if written is None or len(text) >= 3 * len(written) + 20 or "。" in text:
+    if written is None or len(text) >= 3 * len(written) + 20 or "。" in text or text.endswith(":"):
         return False
     return len(re.findall(r"[^\W\d_]{3,}", text.replace(written, ""))) <= _FEW_WORDS

@@ -119,3 +119,12 @@ def test_the_prose_in_preformatted_text_comes_in_paragraphs_and_code_does_not() 
         " ".join(lines[4:]),
         "for ship in port: leave(ship) print(port)",
     ]
+
+
+def test_a_short_mail_in_preformatted_text_comes_in_paragraphs() -> None:
+    assert texts("<pre>Dear all,\n\nthe dredging is\ndone.\n\nNobody was hurt.\n\nAnn</pre>") == [
+        "Dear all,",
+        "the dredging is done.",
+        "Nobody was hurt.",
+        "Ann",
+    ]

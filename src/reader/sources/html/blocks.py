@@ -21,6 +21,8 @@ CELLS = frozenset(("td", "th"))
 BETWEEN_CELLS = " | "
 _DIGITS = 7  # a list that starts at a number this long is counted from one
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_BLANK_LINES = re.compile(r"\n[ \t\r]*\n")
+_END = re.compile(r"\w\W{0,2}[.!?…][\"”’')]{0,2}\Z")
 _SEAM = "\0"  # where one element follows right upon another
 # What styles set apart, unless the first is a large initial.
 _PARTED = re.compile(rf"(?<=\w\w){_SEAM}+(\w)")
@@ -144,9 +146,8 @@ class _Walk:
         text = text.removesuffix(BETWEEN_CELLS.rstrip()).rstrip() if self.rows else text
         if text and not text.isspace():
             kind, node = _kind(self.blocks, in_row=self.rows > 0)
-            if kind == "code" and wrap_width(lines := [one.rstrip() for one in whole.split("\n")]):
-                for one in filter(None, map(str.strip, unwrapped(lines))):
-                    yield Piece(_WHITE.sub(" ", one), self.blocks[-1])
+            if kind == "code" and (paragraphs := _paragraphs(whole)):
+                yield from (Piece(one, self.blocks[-1]) for one in paragraphs)
                 return
             marker = self._marker(node) if kind == "list_item" else ""
             level = int(node.tag[1]) if kind == "heading" else 0
@@ -176,6 +177,16 @@ def _kind(blocks: list[etree._Element], *, in_row: bool) -> tuple[BlockKind, etr
         if node.tag in _ENDING:
             break
     return "paragraph", blocks[-1]
+
+
+def _paragraphs(text: str) -> list[str]:
+    """The paragraphs of preformatted text that is prose: wrapped at a width, or apart and ended as sentences; else none."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    if wrap_width(lines):
+        return [_WHITE.sub(" ", line).strip() for line in unwrapped(lines) if line.strip()]
+    apart = [_WHITE.sub(" ", part).strip() for part in _BLANK_LINES.split(text) if part.strip()]
+    ended = sum(_END.search(part) is not None for part in apart)
+    return apart if len(apart) > 1 and 2 * ended >= len(apart) else []
 
 
 def _beside(seam: re.Match[str]) -> str:
