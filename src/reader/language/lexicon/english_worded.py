@@ -14,48 +14,55 @@ def _group(size: int) -> Worded:
     return Worded("number", "", size, size)
 
 
+def _age(first: int, last: int) -> Worded:
+    return Worded("age", "", first, last)
+
+
 def _length(count: int, unit: float) -> Worded:
     return Worded("number", "s", count * unit, count * unit, factor=unit)
 
 
-_TOLD = {
-    _share(
-        100
-    ): "in full, the full price, the full amount, the full sum, the full cost, the full fee, a full refund, "
-    "full refunds, the whole price, the whole amount, the whole sum",
-    _share(50, "above"): "most of, the majority of, a majority of, the bulk of, the greater part of",
-    _share(50, "below"): "a minority of",
-    _share(50): "halved, halving, halves the, halve the, to halve, every second, every other",
-    _group(
-        2
-    ): "twins, the pair, the duo, a duo, both men, both women, both boys, both girls, both drivers, both pilots, "
-    "both suspects, both victims",
-    _group(3): "triplets, the trio, a trio, the threesome",
-    _group(4): "quadruplets, quads, the quartet, the foursome",
-    _group(5): "quintuplets, the quintet",
-    _group(6): "sextuplets",
-    _group(20): "a score of",
-    Worded("age", "", 1, 3): "toddler, toddlers",
-    Worded("age", "", 13, 19): "teenager, teenagers, teenage, teenaged, teen, teens",
-    Worded("age", "", 60, 69): "sexagenarian, sexagenarians",
-    Worded("age", "", 70, 79): "septuagenarian, septuagenarians",
-    Worded("age", "", 80, 89): "octogenarian, octogenarians",
-    Worded("age", "", 90, 99): "nonagenarian, nonagenarians",
-    Worded("age", "", 100, 109): "centenarian, centenarians",
-    Worded("money", "GBP", 5, 5): "a fiver",
-    Worded("money", "GBP", 10, 10): "a tenner",
-    _length(1, HOUR): "hour-long, hourlong",
-    _length(1, DAY): "day-long, daylong",
-    _length(1, WEEK): "week-long, weeklong",
-    _length(2, WEEK): "a fortnight, fortnight-long, the fortnight",
-    _length(1, MONTH): "month-long, monthlong",
-    _length(1, YEAR): "year-long, yearlong",
-    _length(10, YEAR): "a decade, decade-long",
-} | {
-    _share(100 / n): f"every {word}"
-    for n, word in enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3)
-}
-WORDED = {phrase: told for told, text in _TOLD.items() for phrase in phrases(text)}
+_TOLD: tuple[tuple[Worded, str], ...] = (
+    (
+        _share(100),
+        "in full, the full price, the full amount, the full sum, the full cost, the full fee, a full refund, full refunds, "
+        "the whole price, the whole amount, the whole sum",
+    ),
+    (_share(50, "above"), "most of, the majority of, a majority of, the bulk of, the greater part of"),
+    (_share(50, "below"), "a minority of"),
+    (_share(50), "halved, halving, halves the, halve the, to halve, every second, every other"),
+    *(
+        (_share(100 / n), f"every {word}")
+        for n, word in enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3)
+    ),
+    (
+        _group(2),
+        "twins, the pair, the duo, a duo, both men, both women, both boys, both girls, both drivers, both pilots, "
+        "both suspects, both victims",
+    ),
+    (_group(3), "triplets, the trio, a trio, the threesome"),
+    (_group(4), "quadruplets, quads, the quartet, the foursome"),
+    (_group(5), "quintuplets, the quintet"),
+    (_group(6), "sextuplets"),
+    (_group(20), "a score of"),
+    (_age(1, 3), "toddler, toddlers"),
+    (_age(13, 19), "teenager, teenagers, teenage, teenaged, teen, teens"),
+    (_age(60, 69), "sexagenarian, sexagenarians"),
+    (_age(70, 79), "septuagenarian, septuagenarians"),
+    (_age(80, 89), "octogenarian, octogenarians"),
+    (_age(90, 99), "nonagenarian, nonagenarians"),
+    (_age(100, 109), "centenarian, centenarians"),
+    (Worded("money", "GBP", 5, 5), "a fiver"),
+    (Worded("money", "GBP", 10, 10), "a tenner"),
+    (_length(1, HOUR), "hour-long, hourlong"),
+    (_length(1, DAY), "day-long, daylong"),
+    (_length(1, WEEK), "week-long, weeklong"),
+    (_length(2, WEEK), "a fortnight, fortnight-long, the fortnight"),
+    (_length(1, MONTH), "month-long, monthlong"),
+    (_length(1, YEAR), "year-long, yearlong"),
+    (_length(10, YEAR), "a decade, decade-long"),
+)
+WORDED = {phrase: told for told, text in _TOLD for phrase in phrases(text)}
 """Phrase -> the value that it tells."""
 
 WORDED_NOT = (
