@@ -89,9 +89,7 @@ def _ending_at(passage: Passage, ts: Sequence[Token], at: int, is_participle: bo
     if (is_participle and ts[at].norm in NOUNS) or not _may_be_subject(passage, ts, at):
         return at - 1
     titled = _apposed(passage, ts) if ts[at].word.is_capital else None
-    if titled and all(t.text != "," for t in ts[:at] if t.start > titled.end):
-        return titled
-    return _unnamed(passage, ts, at)
+    return titled or _unnamed(passage, ts, at)
 
 
 def _tells(ts: Sequence[Token], first: int, begin: int, is_participle: bool) -> bool:
