@@ -263,14 +263,12 @@ class BaseScreen(Screen[None]):
         """Leave the program."""
         self.app.exit()
 
-    def action_turn(self, way: Literal["undo", "redo"]) -> None:
+    async def action_turn(self, way: Literal["undo", "redo"]) -> None:
         """Take back the last thing done, or do again what was taken back."""
-        try:
-            sentence = self.library.undo() if way == "undo" else self.library.redo()
-        except ReaderError as error:
-            self.say(str(error), alarm=True)
-            return
-        self.say(sentence or f"There is nothing to {way}.")
+        turn = self.library.undo if way == "undo" else self.library.redo
+        sentence = await self.at_once(lambda: turn() or "")
+        if sentence is not None:
+            self.say(sentence or f"There is nothing to {way}.")
         for screen in self.app.screen_stack if sentence else ():  # those below show it too
             if isinstance(screen, BaseScreen):
                 screen.changed()

@@ -173,9 +173,9 @@ class FindingsScreen(Dialog[Place]):
         """Close."""
         self.dismiss(None)
 
-    def action_turn(self, way: Literal["undo", "redo"]) -> None:
+    async def action_turn(self, way: Literal["undo", "redo"]) -> None:
         """Take back what was said of a finding, or say it again."""
-        self._behind.action_turn(way)
+        await self._behind.action_turn(way)
 
     def action_annotate(self) -> None:
         """Say where you stand with the finding in focus."""

@@ -141,7 +141,8 @@ class LibraryScreen(Shelf):
             return True
         if marked := self._marked:
             self._remark({})
-            self.library.did("Took the marks away", lambda: self._remark(marked), lambda: self._remark({}))
+            remark = partial(self.call_later, self._remark)  # steps are taken in a thread
+            self.library.did("Took the marks away", partial(remark, marked), partial(remark, {}))
             self.say(f"The marks are gone; {self.key('undo')} brings them back.")
         return bool(marked)
 
