@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -22,6 +22,8 @@ from reader.language.names.place_nouns import PLACE_NOUNS
 from reader.language.names.runs import is_part
 from reader.language.names.transliteration import folded, spelled_alike
 from reader.language.speech import SAYING
+from reader.language.stems import stem
+from reader.language.synonyms import any_related
 from reader.language.word_classes import PREPOSITIONS
 from reader.model import Span
 
@@ -197,7 +199,7 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
         return False
     if one.type == "person" and _are_forms_or_speakers(one, other):
         return False
-    same = (spelled_alike, of_one_place) if one.type == "person" else (spelled_alike, of_one_place, _begins)
+    same = (*_SAME, *_SAME_OF.get(one.type, (_begins,)))
     return not (_all_alike(apart, rest, same) or _all_alike(rest, apart, same))
 
 
@@ -232,6 +234,16 @@ def likeness(words: Iterable[str], others: Collection[str]) -> float:
     return max(JaroWinkler.similarity(a, b) for a in words for b in others)
 
 
+def _mean_one(one: str, other: str) -> bool:
+    """Whether two words of the names of bodies mean the same: the safety ministry, the ministry of security."""
+    return any_related((stem(one, "en"),), (stem(other, "en"),))
+
+
 def _begins(one: str, other: str) -> bool:
     """Whether a word is the beginning of another, as Barca is of Barcelona; but Marsh is not Marshall."""
     return one.startswith(other) or other.startswith(one)
+
+
+_SAME: Sequence[_AreOne] = (spelled_alike, of_one_place)
+_SAME_OF: Mapping[NameType, Sequence[_AreOne]] = {"person": (), "body": (_begins, _mean_one)}
+"""What makes two words of names of one type the same besides; of other names that the one begins the other."""
