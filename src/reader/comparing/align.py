@@ -47,6 +47,13 @@ class Alignment:
         """Whether they are two versions of one text."""
         return bool(self.unchanged[0])
 
+    @property
+    def settled(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The sentences of either that contradict nothing: they stand in both versions, and nobody links them."""
+        linked = [pair for pair, is_link in self.decided.items() if is_link]
+        left, right = self.unchanged
+        return left - {i for i, _ in linked}, right - {j for _, j in linked}
+
     def may_differ(self, left: int, right: int) -> bool:
         """Whether two sentences may contradict one another: none does that stands in both versions, if nobody links it."""
         is_new = left not in self.unchanged[0] and right not in self.unchanged[1]

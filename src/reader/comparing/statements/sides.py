@@ -70,14 +70,20 @@ class Side:
         return next((m for m in self.mentions if m.start <= token.start and token.end <= m.end), None)
 
 
-def sides(account: Account) -> tuple[Side, ...]:
-    """The sentences of an account."""
+def sides(account: Account, silent: Collection[int] = ()) -> tuple[Side, ...]:
+    """The sentences of an account; the ``silent`` ones, of which nothing is asked, without their words."""
     language = language_of(account)
     rows = zip(account.sentences, reading(account).mentions, quoted(account), strict=True)
     return tuple(
-        Side(number, s.text, tokens_of(account, number), names, inside, *_stated(s.text, language))
+        _silent(number)
+        if number in silent
+        else Side(number, s.text, tokens_of(account, number), names, inside, *_stated(s.text, language))
         for number, (s, names, inside) in enumerate(rows)
     )
+
+
+def _silent(number: int) -> Side:
+    return Side(number, "", (), (), frozenset(), {}, (), (), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +105,15 @@ class BothSides:
 
 
 def both_sides(together: Alignment) -> BothSides:
-    """Set the sentences of two accounts against each other; of those that are not of one story only likely links."""
+    """Set the sentences of two accounts against each other; of those that are not of one story only likely links.
+
+    What stands in both of two versions says nothing against either.
+    """
     left, right = together.left, together.right
     one_story = are_one_story(left, right)
     return BothSides(
-        sides(left),
-        sides(right),
+        sides(left, together.settled[0]),
+        sides(right, together.settled[1]),
         (reading(left), reading(right)),
         frozenset(pairs_of(together.links)),
         together.odds if one_story else likely_links(together.odds),
