@@ -62,6 +62,8 @@ def test_a_surname_in_the_lead_means_the_person_named_later() -> None:
         ("They asked Queen Orla II in May.", "Orla II"),
         ("They asked Zorvan Ma in May.", "Zorvan Ma"),
         ("They asked Theresa May in May.", "Theresa May"),
+        ("They asked Mrs. May in May.", "May"),
+        ("They asked Cllr May Dunn in May.", "May Dunn"),
     ],
 )
 def test_a_name_is_read_whole(sentence: str, entity: str) -> None:

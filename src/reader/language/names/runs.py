@@ -90,7 +90,7 @@ def _continues(ts: Sequence[Token], j: int) -> int:
     if token.word.is_capital:
         is_initial = len(token.text) == 1 and after is not None and after.text == "."  # Orla A. Berg
         is_grammar = token.norm in name_words.CALENDAR or (token.is_function and not is_initial)
-        return int(not is_grammar or _is_surname(token, before, after))
+        return int(not is_grammar or _is_surname(ts, j))
     if after is None:
         return 0
     if token.text == ".":
@@ -115,9 +115,11 @@ def _continues(ts: Sequence[Token], j: int) -> int:
     return 0
 
 
-def _is_surname(token: Token, before: Token, after: Token | None) -> bool:
-    """Whether a month behind a first name is somebody's: Theresa May, but no Victoria May 3."""
-    return token.norm in MONTHS and bool(sex_of(before.norm)) and not (after and after.is_number)
+def _is_surname(ts: Sequence[Token], j: int) -> bool:
+    """Whether a month behind a first name or a title is somebody's: Theresa May, Mrs. May, but no Victoria May 3."""
+    is_day = j + 1 < len(ts) and ts[j + 1].is_number
+    before = ts[j - 1 - (ts[j - 1].text == "." and j > 1)].norm
+    return ts[j].norm in MONTHS and not is_day and bool(before in name_words.HONORIFICS or sex_of(before))
 
 
 def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
