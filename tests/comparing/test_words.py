@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
-from reader.comparing.words import aligned
-from reader.language.tokens import Token, word
-
-
-def align(left: Sequence[str], right: Sequence[str]) -> set[tuple[int, int]]:
-    """The places of the words of two tokenised sentences that correspond to one another."""
-    one, other = (
-        tuple(Token(0, len(text), word(text, "en"), is_name=False) for text in words)
-        for words in (left, right)
-    )
-    return set(aligned(one, other))
+from reader.comparing.words import align
 
 
 def matched(left: str, right: str) -> set[tuple[str, str]]:

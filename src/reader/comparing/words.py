@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from reader.comparing.alignment.likeness import Likenesses, likenesses
 from reader.comparing.odds import Pair
 from reader.language.rounding import fine
-from reader.language.tokens import Token
+from reader.language.tokens import Token, word
 
 _WINDOW = 3
 _STEPS = tuple((step, abs(step)) for step in (-3, -2, -1, 1, 2, 3))
@@ -31,6 +31,18 @@ _MOST = 4  # pairs in a gap that is filled
 
 _LARGE = 100_000
 """Pairs of words above which two sentences are no sentences: 300 words each."""
+
+
+def align(left: Sequence[str], right: Sequence[str], language: str = "en") -> set[Pair]:
+    """The pairs (i, j) of words of two tokenised sentences that correspond to one another.
+
+    What scorers of word alignment ask for; inside the program tokens are aligned.
+    """
+    one, other = (
+        tuple(Token(0, len(text), word(text, language), is_name=False) for text in words)
+        for words in (left, right)
+    )
+    return set(aligned(one, other))
 
 
 @lru_cache(maxsize=1024)
