@@ -14,6 +14,13 @@ IS = frozenset("it he she that there what who where here how".split())
 NUMERALS = {word: str(number) for word, number in lexicon("en").numbers.items()}
 """The figures for a number in words."""
 
+TITLES = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "prof": "professor",
+    "rev": "reverend", "supt": "superintendent", "insp": "inspector",
+}  # fmt: skip
+"""Titles that are written short before a name, in full."""
+
 FORMS = {
     "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
     "€": "euro", "euros": "euro", "&": "and", "us": "u.s.", "usa": "u.s.", "uk": "u.k.", "bn": "billion",
@@ -63,9 +70,11 @@ SMALL_KIN = {
 
 
 def spelled_out(norm: str) -> tuple[str, ...]:
-    """A folded word, a number in figures, or the two words that a contraction stands for: could not of couldn't."""
+    """A folded word, a number in figures, a title in full, or the two words of a contraction: could not of couldn't."""
+    if norm[-1] == ".":
+        norm = norm.replace(".", "")  # I.R.S.
     if "'" not in norm and norm != "cannot":
-        return (NUMERALS.get(norm, norm),)
+        return (NUMERALS.get(norm) or TITLES.get(norm, norm),)
     if norm.endswith("n't") or norm == "cannot":
         return IRREGULAR.get(norm, norm.removesuffix("n't")), "not"
     for ending, full in ENDINGS.items():

@@ -194,6 +194,7 @@ def test_two_statements_with_some_words_in_common_are_two() -> None:
         ("Twenty years I have kept this weir.", "20 years I have kept this weir.", "identical"),
         ("He sent two e-mails about the weir.", "He sent two emails about the weir.", "identical"),
         ("The weir has cost us half of the work force.", "The weir has cost us half of the workforce.", "identical"),
+        ("Sen. Lowe knows the rules of the I.R.S. by heart.", "Senator Lowe knows the rules of the IRS by heart.", "identical"),
         ("The weir will not change our conclusions.", "The weir will not change our conclusion.", "altered"),
     ],
 )  # fmt: skip
@@ -204,6 +205,14 @@ def test_other_sentences_brackets_and_ways_of_writing_alter_nothing(
 
 
 def test_a_few_scattered_words_of_a_long_quotation_are_another_one() -> None:
+    assert (
+        change(
+            "conquer the river",
+            "We will not try to contain the river for ever, we will conquer it.",
+            linked=True,
+        )
+        is None
+    )
     assert (
         change(
             "a new bridge", "We should have built a bridge that lasts for all of our children.", linked=True

@@ -29,6 +29,8 @@ from reader.language.tokens import tokens
         ("The firm denied that it had dumped waste in the river.", {"dumped", "waste"}),
         ("Not only the mayor signed.", set()),
         ("What it did not have was a bell.", {"bell"}),
+        ("The mayor disputed that Orla Fenwick sold the mill.", {"sold"}),
+        ("The mayor disputed that sale.", set()),
         ("The ending did not come about as he crashed out.", {"come"}),
         ("There were no-bid contracts.", {"bid"}),
         ("The clerk denied that no files were lost.", set()),

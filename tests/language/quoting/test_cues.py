@@ -199,3 +199,10 @@ def test_a_word_that_is_a_noun_as_often_is_a_verb_behind_its_subject(
 ) -> None:
     (passage,) = read(text)
     assert is_verb(passage, passage.between(0, len(text)), word) is is_it
+
+
+def test_who_tells_a_thing_says_more_than_by_whom_the_thing_was_announced() -> None:
+    assert (
+        before("Maria Berg told reporters that the deal announced by Orla Fenwick on Monday") == "Maria Berg"
+    )
+    assert before("The deal, described by Orla Fenwick as") == "Orla Fenwick"

@@ -13,8 +13,9 @@ from typing import Literal, TypeAlias
 
 from reader.comparing.odds import Gap, gaps
 from reader.language.lexicon import lexicon
+from reader.language.names.name_words import HONORIFICS
 from reader.language.quoting.rewording import LINKING, NEGATIONS
-from reader.language.same_words import IS, spelled_out
+from reader.language.same_words import IS, TITLES, spelled_out
 from reader.language.tokens import Token, tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
@@ -48,6 +49,7 @@ _OPENING, _CLOSING = "[]"
 _INSERTED = 12
 """Tokens that an editor puts in brackets at the most."""
 
+_TITLES = HONORIFICS.union(TITLES.values())
 _MONTHS = lexicon("en").months.keys()
 _YEAR = 4  # digits
 
@@ -116,7 +118,7 @@ def folded(text: str) -> Words:
             words = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
             norms.extend(words)
             content.extend([not token.is_function] * len(words))
-        elif token.text in _ENDS:
+        elif token.text in _ENDS and not (token.text == "." and norms and norms[-1] in _TITLES):
             ends.add(len(norms))
         elif token.text == _CLOSING:
             edited.add(len(norms))
@@ -247,7 +249,7 @@ def _say_one_thing(long: Words, short: Words, blocks: Sequence[Block], linked: b
     common = sum(sum(long.content[at : at + size]) for at, _, size in blocks)
     if not linked and common == 1 and len(short.norms) < _SOLID < len(long.norms):
         return False
-    is_scattered = all(size < _SOLID for _, _, size in blocks) and len(blocks) > 1
+    is_scattered = all(size < min(_SOLID, len(short.norms)) for _, _, size in blocks)
     if is_scattered and common == 1 and len(short.norms) <= FEW < len(long.norms):
         return False  # a new deal, a deal that covers the north
     return 2 * common >= max(1, alone + (not linked))

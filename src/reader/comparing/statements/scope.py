@@ -107,6 +107,8 @@ class Cue:
         if norm in CLEARING:
             doing = (k for k in behind if tokens[k].norm == "of" and _norm(tokens, k + 1).endswith("ing"))
             return next((k for k in doing if _norm(tokens, k + 2)[:1].isalnum()), None)
+        if self.norm(1) == "that" and self.at + 2 < len(tokens) and _is_subject(tokens[self.at + 2]):
+            return self.at + 1
         told = next((k for k in behind if tokens[k].norm in HEARSAY), len(tokens))
         return next((k for k in behind if tokens[k].norm == "that" and k > told), None)
 

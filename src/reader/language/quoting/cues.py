@@ -121,6 +121,7 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
     """The cue in front of a quotation, in the beginning of its sentence."""
     lead = passage.between(start, end)
     of_body: Cue | None = None
+    by: Cue | None = None
     for k in range(len(lead) - 1, -1, -1):
         token = lead[k]
         if is_according(lead, k):
@@ -128,7 +129,10 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
         if token.norm in NOUNS and k and lead[k - 1].norm in HE_OR_SHE:
             return Cue(token.norm, lead[k - 1])
         if token.norm in REPORTING and phrase(lead, k + 1, k + 2) == "by":
-            return _cue(token.norm, right_of(passage, lead[k + 2 :]))
+            by = by or _cue(token.norm, right_of(passage, lead[k + 2 :]))
+            if by and all(t.norm != "that" for t in lead[:k]):
+                return by  # Roe told reporters that the deal announced by Lund “would hold”
+            continue
         says = token.norm in REPORTING or puts_it(lead, k) or is_verb(passage, lead, k)
         opens = _names(lead, k) or (not k and token.norm.endswith("ed"))
         if not says or opens or not is_active(lead, k) or _is_of_clause_before(lead, k):
@@ -136,7 +140,7 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
         if not k or lead[k - 1].norm not in BODILY:
             return _told_by(passage, lead[:k], token.norm)
         of_body = of_body or Cue(token.norm, lead[k - 1])
-    return of_body or _led_up_to(passage, lead)
+    return of_body or by or _led_up_to(passage, lead)
 
 
 def behind(passage: Passage, start: int, end: int) -> Cue | None:
