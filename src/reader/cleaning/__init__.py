@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from reader.model import Article, Block, Document
 
-ENGINE = 14
+ENGINE = 15
 """Version of the cleaning; articles that another one made are made again from their bytes."""
 
 

@@ -37,7 +37,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 17
+ENGINE = 18
 """Version of the engine; comparisons computed by another one are stale."""
 
 
