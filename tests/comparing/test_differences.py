@@ -7,7 +7,7 @@ from typing import get_args
 
 from tests.comparing.pairing import told
 
-from reader.comparing.differences import CERTAINTY, KINDS, distinct, ranked, weight
+from reader.comparing.differences import AGREEING, CERTAINTY, KINDS, credible, distinct, ranked, weight
 from reader.model import Certainty, Difference, DifferenceKind, Span
 
 A = told("The storm killed two people.", "It rained.", "It was dark.", "The pier fell at noon.")
@@ -94,3 +94,21 @@ def test_the_same_words_on_one_side_only_are_two_differences() -> None:
     first = between("number", 11, 18)
     second = Difference("number", "conflict", "likely", first.left, Span(0, 22, 26, "noon"))
     assert distinct([first, second]) == (first, second)
+
+
+def test_a_long_agreement_lets_no_lone_guess_be_told() -> None:
+    guess, rounding = (
+        difference("date", 1, "guess"),
+        replace(difference("role", 2, "guess"), verdict="rounding"),
+    )
+    assert credible([guess, rounding], AGREEING) == (rounding,)
+    assert credible([guess, rounding], AGREEING - 1) == (guess, rounding)
+    assert credible([guess, difference("quote", 3)], AGREEING) == (difference("quote", 3),)
+    assert credible([guess, rounding], AGREEING, by_hand=[(1, 1)]) == (guess, rounding)
+
+
+def test_what_alone_is_likely_in_a_long_agreement_is_a_guess() -> None:
+    likely, guess = difference("date", 1, "likely"), difference("time", 2, "guess")
+    assert credible([likely, guess], AGREEING) == (difference("date", 1, "guess"), guess)
+    assert credible([likely, difference("money", 3, "likely")], AGREEING)[0] == likely
+    assert credible([difference("age", 1), guess], AGREEING) == (difference("age", 1), guess)

@@ -18,7 +18,7 @@ from reader.comparing import align, claims, facts, quotations
 from reader.comparing.accounts import account
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.conflict_links import contradicted
-from reader.comparing.differences import distinct, ranked
+from reader.comparing.differences import credible, distinct, ranked
 from reader.comparing.garbage import collector_off
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.pairs import counterparts
@@ -67,6 +67,8 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
     stop_if(cancelled)
     told = (*values, *claims.differences(together), *changed_wording(same_words), *reattributed(same_words))
     differences = distinct(d for d in told if together.may_differ(d.left.sentence, d.right.sentence))
+    if not together.are_versions:
+        differences = credible(differences, len(together.links), together.by_hand)
     stop_if(cancelled)
     links = contradicted(together.links, differences, quoted)
     links = with_wording(a, b, links, versions=together.are_versions)

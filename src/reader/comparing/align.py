@@ -48,11 +48,15 @@ class Alignment:
         return bool(self.unchanged[0])
 
     @property
+    def by_hand(self) -> tuple[Pair, ...]:
+        """The pairs of sentences that a person linked."""
+        return tuple(pair for pair, is_link in self.decided.items() if is_link)
+
+    @property
     def settled(self) -> tuple[frozenset[int], frozenset[int]]:
         """The sentences of either that contradict nothing: they stand in both versions, and nobody links them."""
-        linked = [pair for pair, is_link in self.decided.items() if is_link]
         left, right = self.unchanged
-        return left - {i for i, _ in linked}, right - {j for _, j in linked}
+        return left - {i for i, _ in self.by_hand}, right - {j for _, j in self.by_hand}
 
     def may_differ(self, left: int, right: int) -> bool:
         """Whether two sentences may contradict one another: none does that stands in both versions, if nobody links it."""

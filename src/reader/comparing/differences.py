@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
+from reader.comparing.odds import Pair
 from reader.model import Account, Certainty, Difference, DifferenceKind
 
 KINDS: dict[DifferenceKind, int] = {
@@ -33,6 +35,9 @@ DEATH = 2.0
 LEAD = 1.5
 """What is added for a matter of life and death, and for the first sentence of an account; less further down."""
 
+AGREEING = 20
+"""Links between two accounts from which on they agree a long way if they contradict each other nowhere."""
+
 _TELLING: tuple[DifferenceKind, ...] = (
     "date", "time", "age", "number", "money", "percent", "quote", "attribution",
 )  # fmt: skip
@@ -55,6 +60,26 @@ def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
             beside.append(difference)
             chosen.add(number)
     return tuple(differences[number] for number in sorted(chosen))
+
+
+def credible(
+    differences: Sequence[Difference], links: int, by_hand: Collection[Pair] = ()
+) -> tuple[Difference, ...]:
+    """The differences of two accounts with so many links, as far as a long agreement lets them be believed.
+
+    What stands in sentences that a person linked ``by_hand`` is believed. Else a guess that they contradict each other is left out where nothing else says so, and what alone is likely becomes a guess.
+    Real reports of one event seldom contradict each other but for the words they quote: in those of 77 events none of 15
+    such guesses was right, and one of 13 such likely ones.
+    """
+    conflicts = [d for d in differences if d.verdict == "conflict" and d.kind != "quote"]
+    believed = [
+        d for d in conflicts if d.certainty != "guess" or (d.left.sentence, d.right.sentence) in by_hand
+    ]
+    if links < AGREEING or len(believed) > 1 or any(d.certainty != "likely" for d in believed):
+        return tuple(differences)
+    if believed:
+        return tuple(replace(d, certainty="guess") if d is believed[0] else d for d in differences)
+    return tuple(d for d in differences if d not in conflicts)
 
 
 def _rank(difference: Difference) -> tuple[bool, int, int, int, int]:
