@@ -13,9 +13,8 @@ from reader.library.headlines import count_words, title_of
 from reader.library.store import Store, now
 from reader.model import Article, Cancel, never
 
-Rows: TypeAlias = tuple[
-    dict[str, Any], ...
-]  # of an article that was taken out, in whichever tables they stood
+Rows: TypeAlias = tuple[dict[str, Any], ...]
+"""The rows of an article that was taken out, in whichever tables they stood."""
 
 
 def cleaning_engine() -> int:

@@ -267,10 +267,7 @@ def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap
     mine, yours = ([k for gap in gaps for k in range(*gap[side])] for side in (0, 1))
     rest = [long.norms[k] for k in mine]
     if len(rest) >= _PART and rest == [short.norms[k] for k in yours]:
-        return (
-            "identical",
-            None,
-        )  # in another order: what stands behind "she said" here stands before it there
+        return "identical", None  # what stands behind "she said" here stands before it there
     changes = [_between(long, short, gap) for gap in inner]
     if "altered" in changes:
         return "altered", inner[changes.index("altered")]
