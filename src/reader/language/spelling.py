@@ -12,7 +12,7 @@ OUR = """
 """
 """Stems in -our-; endings may follow."""
 
-RE = "calibre centre fibre litre louvre lustre manoeuvre meagre metre kilometre centimetre millimetre sabre sombre spectre theatre"
+RE = "calibre centre fibre litre louvre lustre meagre metre kilometre centimetre millimetre sabre sombre spectre theatre"
 
 WORDS = """
     aeroplane airplane aluminium aluminum analogue analog artefact artifact axe ax catalogue catalog cheque check
@@ -23,7 +23,8 @@ WORDS = """
     skeptical scepticism skepticism smoulder smolder storey story storeys stories sulphur sulfur tyre tire
     whisky whiskey judgement judgment acknowledgement acknowledgment ageing aging haemorrhage hemorrhage
     anaesthetic anesthetic paediatric pediatric paediatrician pediatrician gynaecologist gynecologist oestrogen
-    estrogen foetus fetus leukaemia leukemia anaemia anemia diarrhoea diarrhea encyclopaedia encyclopedia manoeuvres
+    estrogen foetus fetus paedophile pedophile paedophilia pedophilia orthopaedic orthopedic oesophagus esophagus manoeuvre
+    maneuver manoeuvred maneuvered leukaemia leukemia anaemia anemia diarrhoea diarrhea encyclopaedia encyclopedia manoeuvres
     maneuvers moustache mustache maths math mum mom ok okay tonne ton amongst among whilst
     while towards toward afterwards afterward learnt learned burnt burned spelt spelled dreamt dreamed leapt leaped
     spoilt spoiled

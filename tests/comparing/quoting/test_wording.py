@@ -219,3 +219,8 @@ def test_a_few_scattered_words_of_a_long_quotation_are_another_one() -> None:
         )
         is None
     )
+
+
+def test_a_small_word_at_the_beginning_of_a_long_sentence_is_there_by_chance() -> None:
+    long = "The board has always been ready to talk with the union of keepers for the good of the river Lune."
+    assert change(long, "harm the trade and good of the river Lune.") == "truncated"

@@ -201,7 +201,10 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
 
 
 def _blocks(long: Words, short: Words) -> list[Block]:
-    """Runs of words in common, but for those of two sentences that say different things with some of the same words."""
+    """Runs of words in common, without strays of small words at either end.
+
+    Those of two sentences that say different things with some of the same words are none.
+    """
     if long.norms == short.norms:
         return [(0, 0, len(long.norms))]
     found = SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()[:-1]
@@ -211,12 +214,24 @@ def _blocks(long: Words, short: Words) -> list[Block]:
     for where, (start, _, size) in pieces:
         common[where] += long.weight(start, start + size)
         longest[where] = max(longest[where], size)
-    return _joined(
+    blocks = _joined(
         block
         for (one, other), block in pieces
         if longest[one, other] >= _ROW
         or 2 * common[one, other] >= min(long.weight(*one), short.weight(*other))
     )
+    while len(blocks) > 1 and _is_stray(long, blocks[0], blocks[1]):
+        del blocks[0]
+    while len(blocks) > 1 and _is_stray(long, blocks[-1], blocks[-2]):
+        del blocks[-1]
+    return blocks
+
+
+def _is_stray(long: Words, block: Block, beside: Block) -> bool:
+    """Whether a run of a small word or two stands so far from the next one that it may be there by chance."""
+    start, _, size = block
+    (_, last), (first, _) = sorted(((start, start + size), (beside[0], beside[0] + beside[2])))
+    return first - last > SHORT_REST and size < _SOLID and not any(long.content[start : start + size])
 
 
 def _by_sentence(long: Words, short: Words, block: Block) -> Iterator[tuple[_Sentences, Block]]:
