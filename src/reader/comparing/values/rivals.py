@@ -19,7 +19,7 @@ MODEL = Model(
     FEATURES, conflict=0.5, sure=0.9, says=lambda mention: (mention.value.kind, amount(mention.value))
 )
 
-_MET: tuple[Finding, ...] = ("same", "less precise")  # what a date beside another one may be to it
+_MET: tuple[Finding, ...] = ("same", "less precise")  # as which a date is met beside the other one
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
 _LINK = 0.5
 _NAMELESS = 0.4  # odds of two sentences from which an age in one may be that of somebody new in the other
@@ -50,8 +50,8 @@ def rivals(both: BothValues, alike: Sequence[Match], *, least: float = 0.0) -> l
 def _exclude(mine: ValueMention, theirs: ValueMention, likely: float) -> bool:
     """Whether two values exclude one another, unless they surely belong to different things.
 
-    So they do where either sentence has both: closed on Friday, open on Tuesday; open again on Tuesday. ``likely`` says
-    how likely their sentences are a link.
+    So they do where either sentence has both, of dates also a vaguer one: closed on Friday, open on Tuesday; open again
+    on Tuesday. ``likely`` says how likely their sentences are a link.
     """
     if mine.against(theirs) != "conflict" or are_others(mine, theirs):
         return False

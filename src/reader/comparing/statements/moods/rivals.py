@@ -13,6 +13,7 @@ from reader.comparing.statements.moods.features import FEATURES, Around, Told, f
 from reader.comparing.statements.sides import BothSides, Side
 from reader.model import Difference
 
+# what is told once: the first meaning of an act, which related ones mostly share
 MODEL = Model(FEATURES, conflict=0.4, says=lambda told: min(map(str, told.meanings)))
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
